@@ -1,0 +1,110 @@
+import type { FillPlan, PlannedField } from '../utils/form/planFill';
+import { fieldName, skipText, whyText } from '../utils/i18n/planText';
+import { useWords } from './words';
+
+interface Props {
+  plan: FillPlan;
+  onSwitch(field: PlannedField, on: boolean): void;
+  onUndo(field: PlannedField): void;
+}
+
+/** Which field would get which value and why; fields that are none of ours are folded away below. */
+export function PlanTable({ plan, onSwitch, onUndo }: Props) {
+  const t = useWords();
+  const shown = plan.fields.filter((field) => field.kind !== null && field.skip !== 'hidden');
+  const others = plan.fields.filter((field) => !shown.includes(field));
+  return (
+    <>
+      <table id="plan">
+        <caption>{t('planCaption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('columnFill')}</th>
+            <th scope="col">{t('columnField')}</th>
+            <th scope="col">{t('columnValue')}</th>
+            <th scope="col">{t('columnWhy')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((field) => (
+            <Row key={field.ref} field={field} onSwitch={onSwitch} onUndo={onUndo} />
+          ))}
+        </tbody>
+      </table>
+      {others.length > 0 && (
+        <details id="left-alone">
+          <summary>{t.count('leftAlone', others.length)}</summary>
+          <ul>
+            {others.map((field) => (
+              <li key={field.ref}>
+                <bdi>{fieldName(field, t)}</bdi>: {skipText(field.skip ?? 'not-ours', t)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function Row({ field, onSwitch, onUndo }: { field: PlannedField } & Pick<Props, 'onSwitch' | 'onUndo'>) {
+  const t = useWords();
+  const name = fieldName(field, t);
+  const filled = field.skip === 'ours';
+  const label =
+    field.skip === 'ambiguous'
+      ? 'chooseLabel'
+      : field.skip === 'already-typed' || field.skip === 'changed' || field.overwrite
+        ? 'replaceLabel'
+        : 'switchLabel';
+  return (
+    <tr data-ref={field.ref} data-kind={field.kind} data-skip={field.skip ?? ''}>
+      <td>
+        {field.canSwitch && !filled && (
+          <input
+            type="checkbox"
+            class="switch"
+            aria-label={t(label, name)}
+            checked={field.skip === null}
+            onChange={(event) => onSwitch(field, event.currentTarget.checked)}
+          />
+        )}
+        {filled && (
+          <span class="done" aria-hidden="true">
+            ✓
+          </span>
+        )}
+      </td>
+      <th scope="row">
+        <bdi>{name}</bdi>
+      </th>
+      <td class="value">{field.value !== null && <bdi>{shownValue(field, t)}</bdi>}</td>
+      <td class="why">
+        <Why field={field} />
+        {(filled || field.skip === 'changed') && (
+          <button type="button" class="undo-one" onClick={() => onUndo(field)}>
+            {t('undoOne', name)}
+          </button>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function Why({ field }: { field: PlannedField }) {
+  const t = useWords();
+  const source = field.value === null ? null : t(field.value.source.from === 'letter' ? 'fromLetter' : 'fromDetails');
+  return (
+    <>
+      {field.skip !== null && <strong>{skipText(field.skip, t)}. </strong>}
+      {[source, whyText(field.evidence, t)].filter((part) => part).join('; ')}
+    </>
+  );
+}
+
+function shownValue(field: PlannedField, t: ReturnType<typeof useWords>): string {
+  if (field.value === null) return '';
+  return field.value.source.from === 'letter'
+    ? t('letterValue', new Intl.NumberFormat(t.language).format(field.value.text.length))
+    : field.value.shown;
+}

@@ -1,0 +1,16 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { readForm } from '../utils/form/readForm';
+import { fillByCommand } from '../utils/flow/fillByCommand';
+import { forgetTab, showBadge } from '../utils/flow/tabBadge';
+import { onSnapshot } from '../utils/messages/pageClient';
+import { keepStorageToOurselves } from '../utils/storage/record';
+import { webext } from '../utils/webext';
+
+export default defineBackground(() => {
+  void keepStorageToOurselves();
+  onSnapshot(({ address, snapshot }) => void showBadge(address, readForm(snapshot) !== null));
+  webext.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  webext.commands.onCommand.addListener((name) => {
+    if (name === 'fill-form') void fillByCommand();
+  });
+});

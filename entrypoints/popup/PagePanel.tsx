@@ -1,0 +1,131 @@
+import { useState } from 'preact/hooks';
+import { FillOutcome, type Outcome } from '../../components/FillOutcome';
+import { LeftList } from '../../components/LeftList';
+import { PageStatus, pageStateOf, type PageState } from '../../components/PageStatus';
+import { PlanTable } from '../../components/PlanTable';
+import { SentQuestion } from '../../components/SentQuestion';
+import { useWords } from '../../components/words';
+import type { Appeal } from '../../utils/appeal/appeal';
+import { type Choices, type FillPlan, type PlannedField, writesOf } from '../../utils/form/planFill';
+import { fillForm } from '../../utils/flow/fillForm';
+import { reveal, undo } from '../../utils/messages/pageClient';
+import { useShortcut } from '../shared/useShortcut';
+import { keysReleased } from './keysReleased';
+import { useSentQuestion } from './useSentQuestion';
+import type { TabForm } from './useTabForm';
+
+interface Props {
+  tab: TabForm;
+  plan: FillPlan | null;
+  appeal: Appeal | null;
+  choices: Choices;
+  onChoices(choices: Choices): void;
+}
+
+/** The form in the tab in front: preview, Fill, what came of it, what is left, undo. */
+export function PagePanel({ tab, plan, appeal, choices, onChoices }: Props) {
+  const t = useWords();
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [fills, setFills] = useState(0);
+  const sent = useSentQuestion(tab, fills);
+  const state = stateOf(tab, plan);
+  const address = tab.form?.address;
+
+  async function whileBusy(work: () => Promise<Outcome>): Promise<void> {
+    setBusy(true);
+    setOutcome(await work());
+    setBusy(false);
+    setFills((count) => count + 1);
+  }
+
+  const fill = () =>
+    address &&
+    plan &&
+    appeal &&
+    whileBusy(async () => {
+      const report = await fillForm(address, plan, appeal, t);
+      if (report?.done) onChoices({ off: choices.off, on: new Set() });
+      return { did: 'fill', report };
+    });
+  const undoSome = (refs: string[] | null, force: boolean) =>
+    address && whileBusy(async () => ({ did: 'undo', report: await undo(address, refs, force) }));
+
+  async function show(ref: string): Promise<void> {
+    // The page gets focus only when no key is down: a key held on would act there.
+    if (address && (await keysReleased()) && (await reveal(address, ref))) window.close();
+  }
+
+  return (
+    <section aria-labelledby="page-heading" aria-busy={busy}>
+      <h2 id="page-heading">{t('pageHeading')}</h2>
+      {sent.ask === 'thanked' && <SentQuestion thanked onAnswer={sent.answer} />}
+      <PageStatus state={state} plan={plan} practice={tab.place === 'practice'} />
+      {plan !== null && !plan.closed && (
+        <>
+          <PlanTable
+            plan={plan}
+            onSwitch={(field, on) => onChoices(switched(choices, field, on))}
+            onUndo={(field) => undoSome([field.ref], field.skip === 'changed')}
+          />
+          <FillBar
+            count={writesOf(plan).length}
+            busy={busy}
+            canUndo={tab.form?.snapshot.filled === true}
+            onFill={fill}
+            onUndo={() => undoSome(null, false)}
+          />
+        </>
+      )}
+      <FillOutcome outcome={outcome} plan={plan} onForceUndo={(refs) => undoSome(refs, true)} />
+      <p role="status" class="small" id="sent-answer">
+        {sent.answered === 'noted' ? t('sentNoted') : sent.answered === 'practice' ? t('sentPractice') : ''}
+      </p>
+      {plan !== null && <LeftList items={plan.left} onReveal={(item) => void show(item.ref)} />}
+      {sent.ask === 'quietly' && <SentQuestion thanked={false} onAnswer={sent.answer} />}
+    </section>
+  );
+}
+
+interface FillBarProps {
+  count: number;
+  busy: boolean;
+  canUndo: boolean;
+  onFill(): void;
+  onUndo(): void;
+}
+
+function FillBar({ count, busy, canUndo, onFill, onUndo }: FillBarProps) {
+  const t = useWords();
+  const shortcut = useShortcut();
+  return (
+    <div class="bar">
+      <p class="row">
+        <button type="button" id="fill" class="primary" disabled={busy || count === 0} onClick={onFill}>
+          {t(busy ? 'filling' : 'fill')}
+        </button>
+        {canUndo && (
+          <button type="button" id="undo" disabled={busy} onClick={onUndo}>
+            {t('undoAll')}
+          </button>
+        )}
+      </p>
+      <p class="small">
+        {t(count === 0 ? 'nothingToFill' : 'fillHint')}{' '}
+        {shortcut !== null && (shortcut === '' ? t('shortcutNone') : t('shortcut', shortcut))}
+      </p>
+    </div>
+  );
+}
+
+function stateOf(tab: TabForm, plan: FillPlan | null): PageState {
+  if (tab.place === 'looking' || tab.place === 'elsewhere' || tab.place === 'reload') return tab.place;
+  if (plan !== null) return pageStateOf(plan);
+  return tab.form === null ? 'no-form' : 'looking';
+}
+
+function switched({ off, on }: Choices, { ref, skip, overwrite }: PlannedField, turnOn: boolean): Choices {
+  const without = (set: ReadonlySet<string>) => new Set([...set].filter((entry) => entry !== ref));
+  if (turnOn) return { off: without(off), on: skip === 'turned-off' && !overwrite ? on : new Set([...on, ref]) };
+  return overwrite ? { off, on: without(on) } : { off: new Set([...off, ref]), on };
+}

@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'preact/hooks';
+import { looksLikeThanks } from '../../utils/form/looksLikeThanks';
+import { type FilledLetter, sentEntry } from '../../utils/log/logEntry';
+import { readRecord, removeRecord, writeRecord } from '../../utils/storage/record';
+import { filledRecord, logRecord } from '../../utils/storage/records';
+import type { TabForm } from './useTabForm';
+
+/** Whether to ask "Did you send it?" about a tab, and what an answer does. */
+export interface SentState {
+  ask: 'no' | 'quietly' | 'thanked';
+  answered: 'noted' | 'practice' | 'not-sent' | null;
+  answer(sent: boolean): void;
+}
+
+/** `fills`: goes up with every fill, so that a letter just filled is asked about too. */
+export function useSentQuestion({ tabId, form, texts }: TabForm, fills: number): SentState {
+  const [filled, setFilled] = useState<FilledLetter | null>(null);
+  const [answered, setAnswered] = useState<SentState['answered']>(null);
+  useEffect(() => {
+    if (tabId !== null) void readRecord(filledRecord(tabId), 'session').then(setFilled);
+  }, [tabId, fills]);
+  const thanked = looksLikeThanks(texts) && form === null;
+
+  async function answer(sent: boolean): Promise<void> {
+    if (filled === null || tabId === null) return;
+    if (sent && !filled.practice) {
+      const log = await readRecord(logRecord);
+      await writeRecord(logRecord, [...log, sentEntry(filled, new Date(), crypto.randomUUID())]);
+    }
+    await removeRecord(filledRecord(tabId), 'session');
+    setFilled(null);
+    setAnswered(sent ? (filled.practice ? 'practice' : 'noted') : 'not-sent');
+  }
+
+  return {
+    ask: filled === null ? 'no' : thanked ? 'thanked' : 'quietly',
+    answered,
+    answer: (sent) => void answer(sent),
+  };
+}

@@ -1,0 +1,4 @@
+import { mount } from '../shared/mount';
+import { Workspace } from './Workspace';
+
+mount((t) => t('extensionShortName'), <Workspace />);

@@ -1,0 +1,38 @@
+import { planFill, writesOf } from '../form/planFill';
+import { createTranslate } from '../i18n/translate';
+import { placeOf } from '../messages/pageClient';
+import { readRecord } from '../storage/record';
+import { appealRecord } from '../storage/records';
+import { readSupporter } from '../storage/supporterStore';
+import { webext } from '../webext';
+import { fillForm } from './fillForm';
+import { findForm } from './findForm';
+import { showTrouble } from './tabBadge';
+
+/**
+ * The keyboard command: fills the form of the tab in front as the popup's Fill button would. Where there is nothing
+ * that could be filled it opens the popup, which says why, or marks the toolbar button.
+ */
+export async function fillByCommand(): Promise<void> {
+  const [tab] = await webext.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id === undefined) return;
+  if (!(await fillTab(tab.id, placeOf(tab) === 'practice'))) await openPopup(tab.id);
+}
+
+async function fillTab(tabId: number, practice: boolean): Promise<boolean> {
+  const form = await findForm(tabId, practice);
+  if (form === null) return false;
+  const [supporter, appeal] = await Promise.all([readSupporter(), readRecord(appealRecord)]);
+  const plan = planFill(form.snapshot, supporter, appeal.letter);
+  if (plan === null || writesOf(plan).length === 0) return false;
+  const t = createTranslate((key, values) => webext.i18n.getMessage(key, values));
+  return (await fillForm(form.address, plan, appeal, t))?.done === true;
+}
+
+async function openPopup(tabId: number): Promise<void> {
+  try {
+    await webext.action.openPopup();
+  } catch {
+    await showTrouble(tabId);
+  }
+}

@@ -1,0 +1,42 @@
+import type { Appeal } from '../appeal/appeal';
+import type { FillReport } from '../form/fillReport';
+import { type FillPlan, writesOf } from '../form/planFill';
+import { leftText } from '../i18n/leftText';
+import type { Translate } from '../i18n/translate';
+import { apply, type PageAddress } from '../messages/pageClient';
+import { writeRecord } from '../storage/record';
+import { filledRecord } from '../storage/records';
+
+/**
+ * Carries a plan out on a page, and remembers for the question "Did you send it?" which letter went in. Null when
+ * the page is gone. This is the only way in which anything of the supporter's leaves for a page.
+ */
+export async function fillForm(
+  address: PageAddress,
+  plan: FillPlan,
+  appeal: Appeal,
+  t: Translate,
+): Promise<FillReport | null> {
+  const writes = writesOf(plan);
+  const report = await apply(address, {
+    session: plan.session,
+    revision: plan.revision,
+    writes,
+    card: { left: plan.left.map((item) => leftText(item, t)) },
+  });
+  const message = plan.fields.find((field) => field.kind === 'message')?.ref;
+  if (report?.done && report.results.some(({ ref, outcome }) => ref === message && outcome === 'filled')) {
+    await writeRecord(
+      filledRecord(address.tabId),
+      {
+        at: new Date().toISOString(),
+        action: appeal.about,
+        target: plan.vicePresident ? 'vice-president' : 'president',
+        text: appeal.letter,
+        practice: address.practice,
+      },
+      'session',
+    );
+  }
+  return report;
+}

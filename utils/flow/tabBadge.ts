@@ -1,0 +1,30 @@
+import type { PageAddress } from '../messages/pageClient';
+import { removeRecord } from '../storage/record';
+import { filledRecord } from '../storage/records';
+import { webext } from '../webext';
+
+/** Shows on the toolbar button that the tab has the form. The browser clears a tab's badge when the tab moves on. */
+export async function showBadge({ tabId, frameId }: PageAddress, found: boolean): Promise<void> {
+  // Of a page with frames, only the frame with the form decides; one without it must not clear the other's badge.
+  if (!found && frameId !== 0) return;
+  await badge(tabId, found ? '✓' : '');
+}
+
+/** Says on the toolbar button that a keyboard command could not do what was asked; the popup tells why. */
+export async function showTrouble(tabId: number): Promise<void> {
+  await badge(tabId, '!');
+}
+
+/** A closed tab's form will not be asked about any more. */
+export async function forgetTab(tabId: number): Promise<void> {
+  await removeRecord(filledRecord(tabId), 'session');
+}
+
+async function badge(tabId: number, text: string): Promise<void> {
+  try {
+    await webext.action.setBadgeText({ tabId, text });
+    await webext.action.setBadgeBackgroundColor({ tabId, color: text === '!' ? '#a3341f' : '#1b6e53' });
+  } catch {
+    // The tab was closed in the meantime.
+  }
+}

@@ -1,0 +1,109 @@
+import { fullName, streetLines, type Supporter, type SupporterField } from '../supporter/supporter';
+import type { FieldKind } from './fieldKind';
+import { findOption } from './findOption';
+import type { FieldDescription, FieldOption } from './formSnapshot';
+import { fitsPattern, shapePhone } from './shapePhone';
+import { usStateCode, usStateNames } from './usStates';
+
+/** Where a value comes from: the details it was made of, or the letter. */
+export type ValueSource = { from: 'details'; fields: SupporterField[] } | { from: 'letter' };
+
+export type FieldValue =
+  | { ok: true; value: string; option: FieldOption | null; shown: string; source: ValueSource }
+  | { ok: false; why: 'no-value' | 'no-matching-option' | 'too-long' };
+
+export interface ValueContext {
+  supporter: Supporter;
+  letter: string;
+  /** Characters the message box takes; null when nothing tells. */
+  limit: number | null;
+  /** The form has a second address line of its own. */
+  hasLine2: boolean;
+  /** The page's language, BCP 47. */
+  language: string;
+}
+
+/** The value a field of a kind gets, in the shape that the field asks for; never cut, never made up. */
+export function fieldValue(kind: FieldKind, field: FieldDescription, context: ValueContext): FieldValue {
+  const made = rawValue(kind, field, context);
+  if (made === null || made.value.trim() === '') return { ok: false, why: 'no-value' };
+  if (field.control === 'select' || field.control === 'radio') return fromOptions(kind, field, made, context.language);
+  const limit = kind === 'message' ? context.limit : field.maxLength;
+  if (limit !== null && made.value.length > limit) return { ok: false, why: 'too-long' };
+  return { ok: true, value: made.value, option: null, shown: made.value, source: made.source };
+}
+
+interface Raw {
+  value: string;
+  source: ValueSource;
+}
+
+function rawValue(kind: FieldKind, field: FieldDescription, context: ValueContext): Raw | null {
+  const { supporter } = context;
+  const details = (value: string, ...fields: SupporterField[]): Raw => ({ value, source: { from: 'details', fields } });
+  switch (kind) {
+    case 'message':
+      return { value: context.letter, source: { from: 'letter' } };
+    case 'topic':
+    case 'organization':
+      return null;
+    case 'name':
+      return details(fullName(supporter), 'given-name', 'additional-name', 'family-name', 'honorific-suffix');
+    case 'email-confirmation':
+      return details(supporter.email.trim(), 'email');
+    case 'tel':
+      return details(supporter.tel.trim() && shapePhone(supporter.tel, field), 'tel');
+    case 'street-address':
+    case 'address-line1':
+      return context.hasLine2
+        ? details(supporter['address-line1'].trim(), 'address-line1')
+        : details(
+            streetLines(supporter).join(field.control === 'textarea' ? '\n' : ', '),
+            'address-line1',
+            'address-line2',
+          );
+    case 'address-level1':
+      return details(stateValue(supporter, field), 'address-level1');
+    case 'country':
+      return details(countryValue(supporter, field, context.language), 'country');
+    case 'postal-code':
+      return details(postalCodeValue(supporter, field), 'postal-code');
+    default:
+      return details(supporter[kind].trim(), kind);
+  }
+}
+
+function fromOptions(kind: FieldKind, field: FieldDescription, made: Raw, language: string): FieldValue {
+  const option = findOption(field.options, kind, made.value, language);
+  return option === undefined
+    ? { ok: false, why: 'no-matching-option' }
+    : { ok: true, value: option.value, option, shown: option.text, source: made.source };
+}
+
+/** A US state by its code in a list or a box for two letters, else by its name; elsewhere as typed. */
+function stateValue(supporter: Supporter, field: FieldDescription): string {
+  const typed = supporter['address-level1'].trim();
+  const code = supporter.country === 'US' || supporter.country === '' ? usStateCode(typed) : null;
+  if (code === null) return typed;
+  const name = usStateNames(code)[0] ?? typed;
+  const asCode =
+    field.maxLength === 2 ||
+    (field.pattern !== '' && !fitsPattern(name, field.pattern) && fitsPattern(code, field.pattern));
+  return asCode ? code : name;
+}
+
+/** In a list the option is found by code and name; a box gets the name, or the code if it takes two letters only. */
+function countryValue(supporter: Supporter, field: FieldDescription, language: string): string {
+  const code = supporter.country;
+  if (code === '' || field.options.length > 0 || field.maxLength === 2) return code;
+  return new Intl.DisplayNames([language || 'en', 'en'], { type: 'region' }).of(code) ?? code;
+}
+
+/** A US ZIP+4 loses its last four digits where the field takes five: it stays true, only less exact. */
+function postalCodeValue(supporter: Supporter, field: FieldDescription): string {
+  const typed = supporter['postal-code'].trim();
+  const zip5 = /^(\d{5})-\d{4}$/.exec(typed)?.[1];
+  if (zip5 === undefined) return typed;
+  const fits = (field.maxLength === null || typed.length <= field.maxLength) && fitsPattern(typed, field.pattern);
+  return fits ? typed : zip5;
+}

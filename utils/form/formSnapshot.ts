@@ -1,0 +1,89 @@
+import * as z from 'zod/mini';
+
+/** How a field is kept from sight; `null` in a description means that it can be seen. */
+export const HIDDEN_HOW = [
+  'not-rendered',
+  'visibility',
+  'opacity',
+  'off-screen',
+  'clipped',
+  'no-size',
+  'covered',
+  'aria-hidden',
+] as const;
+
+const Option = z.object({ value: z.string(), text: z.string() });
+
+const FieldDescription = z.object({
+  /** Names the field within one page session; the same for as long as the session can find the field. */
+  ref: z.string(),
+  control: z.enum(['text', 'textarea', 'select', 'radio', 'checkbox', 'combobox', 'other']),
+  /** The `type` of an input, lower case; '' for everything else. */
+  type: z.string(),
+  name: z.string(),
+  id: z.string(),
+  autocomplete: z.string(),
+  pattern: z.string(),
+  placeholder: z.string(),
+  title: z.string(),
+  /** What names the field: aria-labelledby, aria-label, label elements (by `for` or wrapping). */
+  label: z.string(),
+  /** Legend or label of the groups around it, outermost first. */
+  legend: z.string(),
+  /** Text that stands just before the field, for fields without a label. */
+  nearby: z.string(),
+  /** aria-describedby. */
+  description: z.string(),
+  /** UTF-16 code units; null when the page sets none. */
+  maxLength: z.nullable(z.number()),
+  /** Text that stands just after the field: hints and counters. */
+  after: z.string(),
+  /** Rendered area in CSS pixels squared; tells the larger of two text boxes. */
+  area: z.number(),
+  required: z.boolean(),
+  /** Disabled or read-only. */
+  locked: z.boolean(),
+  tabIndex: z.number(),
+  options: z.array(Option),
+  hidden: z.nullable(z.enum(HIDDEN_HOW)),
+  /** `ours`: holds what we filled; `changed`: we filled it and it was edited since. Never the value itself. */
+  state: z.enum(['empty', 'typed', 'ours', 'changed']),
+  /** Index into `groups`. */
+  group: z.number(),
+});
+
+const FieldGroup = z.object({
+  /** Nearest landmark around it; '' for none. */
+  landmark: z.enum(['', 'banner', 'contentinfo', 'navigation', 'search', 'main', 'dialog']),
+});
+
+const EmbeddedFrame = z.object({ ref: z.string(), title: z.string(), host: z.string(), hidden: z.boolean() });
+const Button = z.object({ ref: z.string(), text: z.string(), submits: z.boolean(), group: z.number() });
+
+/** What a page's form looks like: structure only, never what anyone typed into it. */
+export const FormSnapshot = z.object({
+  /** New for every page load; a ref means nothing outside its session. */
+  session: z.string(),
+  /** Changes whenever the structure of the fields changes. */
+  revision: z.string(),
+  origin: z.string(),
+  path: z.string(),
+  /** The document's language (BCP 47), '' when it names none. */
+  language: z.string(),
+  groups: z.array(FieldGroup),
+  fields: z.array(FieldDescription),
+  frames: z.array(EmbeddedFrame),
+  buttons: z.array(Button),
+  /** Headings, alerts and status texts, and what stands where a form used to be. */
+  texts: z.array(z.string()),
+  /** True once this session has filled at least one field that it has not undone. */
+  filled: z.boolean(),
+});
+
+export type HiddenHow = (typeof HIDDEN_HOW)[number];
+export type FieldOption = z.infer<typeof Option>;
+export type FieldDescription = z.infer<typeof FieldDescription>;
+export type FieldGroup = z.infer<typeof FieldGroup>;
+export type EmbeddedFrame = z.infer<typeof EmbeddedFrame>;
+export type FormButton = z.infer<typeof Button>;
+export type FormSnapshot = z.infer<typeof FormSnapshot>;

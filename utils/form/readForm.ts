@@ -1,0 +1,77 @@
+import { type Exclusion, exclusionOf } from './exclusions';
+import type { FieldKind } from './fieldKind';
+import type { FieldDescription, FormSnapshot } from './formSnapshot';
+import { type KnownForm, knownFormOf } from './knownForms';
+import { type FieldMatch, matchFields } from './matchFields';
+
+/** The contact form on a page: which of the page's groups it is, its version, and what its fields are for. */
+export interface ContactForm {
+  group: number;
+  /** null: this form is new to us, and was read by the general rules. */
+  known: KnownForm | null;
+  fields: FieldDescription[];
+  exclusions: ReadonlyMap<string, Exclusion>;
+  matches: FieldMatch[];
+  /** Every field of ours in it is disabled: the form is there, but takes nothing. */
+  closed: boolean;
+}
+
+const IDENTITY: ReadonlySet<FieldKind> = new Set([
+  'given-name',
+  'family-name',
+  'name',
+  'email',
+  'tel',
+  'address-level2',
+  'postal-code',
+  'address-line1',
+  'street-address',
+]);
+
+/** The contact form among a page's groups of fields, or null when there is none. */
+export function readForm(snapshot: FormSnapshot): ContactForm | null {
+  const candidates = snapshot.groups
+    .map((_, group) => readGroup(snapshot, group))
+    .filter((form) => isContactForm(form));
+  return candidates.sort((a, b) => b.matches.length - a.matches.length)[0] ?? null;
+}
+
+function readGroup(snapshot: FormSnapshot, group: number): ContactForm {
+  const fields = snapshot.fields.filter((field) => field.group === group);
+  const exclusions = new Map<string, Exclusion>();
+  for (const field of fields) {
+    const exclusion = exclusionOf(field, snapshot.groups[group]);
+    if (exclusion !== null) exclusions.set(field.ref, exclusion);
+  }
+  const known = knownFormOf(new Set(fields.map((field) => field.name)), snapshot.path);
+  const matches = matchFields(
+    fields.filter((field) => !exclusions.has(field.ref)),
+    known,
+  );
+  return {
+    group,
+    known,
+    fields,
+    exclusions,
+    matches,
+    closed: matches.length > 0 && matches.every((match) => isLocked(fields, match.ref)),
+  };
+}
+
+/** A form to write to somebody: it asks for a message and who writes it; logins, newsletters and searches do not. */
+function isContactForm({ known, matches, fields }: ContactForm): boolean {
+  if (known !== null) return true;
+  if (fields.some((field) => field.type === 'password' && field.hidden === null)) return false;
+  const kinds = new Set(matches.map((match) => match.kind));
+  const identity = [...kinds].filter((kind) => IDENTITY.has(kind)).length;
+  return (kinds.has('message') && identity >= 1) || identity >= 3 || isFirstStep(kinds, fields);
+}
+
+/** A form in steps may begin with the topic alone, everything else still hidden. */
+function isFirstStep(kinds: ReadonlySet<FieldKind>, fields: readonly FieldDescription[]): boolean {
+  return kinds.has('topic') && fields.some((field) => field.control === 'textarea' && field.hidden !== null);
+}
+
+function isLocked(fields: readonly FieldDescription[], ref: string): boolean {
+  return fields.find((field) => field.ref === ref)?.locked === true;
+}

@@ -1,0 +1,116 @@
+import type { FieldDescription } from '../form/formSnapshot';
+
+export type NativeControl = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** A field as a person sees one: a control, or all the radio buttons of a group. */
+export interface Control {
+  kind: FieldDescription['control'];
+  /** The control; of a radio group its first button. */
+  element: HTMLElement;
+  radios: HTMLInputElement[];
+}
+
+/** What one walk over a page comes across, in the order of the document, frames of the same host and open shadow roots included. */
+export interface Found {
+  controls: Control[];
+  buttons: HTMLElement[];
+  /** Frames of another host. */
+  frames: HTMLIFrameElement[];
+  labels: Map<string, HTMLLabelElement[]>;
+  texts: Element[];
+  /** Every document and shadow root that was walked. */
+  roots: (Document | ShadowRoot)[];
+}
+
+const BUTTON_TYPES = new Set(['submit', 'button', 'image', 'reset']);
+
+export function isNativeControl(element: Element): element is NativeControl {
+  return element.localName === 'input' || element.localName === 'textarea' || element.localName === 'select';
+}
+
+/**
+ * Walks a page once. `pause` is awaited now and then, so that a large page is never held up; `skip` is our own
+ * element in it.
+ */
+export async function findControls(root: Document, skip: Element | null, pause: () => Promise<void>): Promise<Found> {
+  const found: Found = { controls: [], buttons: [], frames: [], labels: new Map(), texts: [], roots: [] };
+  await walk(root, skip, found, pause);
+  return found;
+}
+
+async function walk(
+  root: Document | ShadowRoot,
+  skip: Element | null,
+  found: Found,
+  pause: () => Promise<void>,
+): Promise<void> {
+  found.roots.push(root);
+  const radioGroups = new Map<string, Control>();
+  let seen = 0;
+  for (const element of root.querySelectorAll<HTMLElement>('*')) {
+    if (element === skip) continue;
+    if (++seen % 500 === 0) await pause();
+    note(element, found, radioGroups);
+    if (element.shadowRoot) await walk(element.shadowRoot, skip, found, pause);
+    if (element.localName === 'iframe') {
+      const inner = documentOf(element as HTMLIFrameElement);
+      if (inner) await walk(inner, skip, found, pause);
+      else found.frames.push(element as HTMLIFrameElement);
+    }
+  }
+}
+
+function note(element: HTMLElement, found: Found, radioGroups: Map<string, Control>): void {
+  const role = element.getAttribute('role');
+  if (element.localName === 'label') noteLabel(element as HTMLLabelElement, found);
+  else if (element.localName === 'input' && (element as HTMLInputElement).type === 'radio')
+    noteRadio(element as HTMLInputElement, found, radioGroups);
+  else if (isButton(element, role)) found.buttons.push(element);
+  else if (isNativeControl(element) || role === 'combobox')
+    found.controls.push({ kind: kindOf(element, role), element, radios: [] });
+  if (/^h[1-3]$/.test(element.localName) || role === 'status' || role === 'alert' || element.hasAttribute('aria-live'))
+    found.texts.push(element);
+}
+
+function noteLabel(label: HTMLLabelElement, found: Found): void {
+  if (label.htmlFor) found.labels.set(label.htmlFor, [...(found.labels.get(label.htmlFor) ?? []), label]);
+}
+
+function noteRadio(radio: HTMLInputElement, found: Found, groups: Map<string, Control>): void {
+  const owner = radio.form?.getAttribute('id') ?? '';
+  const key = radio.name === '' ? '' : `${owner} ${radio.name}`;
+  const group = key === '' ? undefined : groups.get(key);
+  if (group && (group.element as HTMLInputElement).form === radio.form) {
+    group.radios.push(radio);
+    return;
+  }
+  const control: Control = { kind: 'radio', element: radio, radios: [radio] };
+  if (key !== '') groups.set(key, control);
+  found.controls.push(control);
+}
+
+function isButton(element: HTMLElement, role: string | null): boolean {
+  if (element.localName === 'button') return role !== 'combobox';
+  return element.localName === 'input' ? BUTTON_TYPES.has((element as HTMLInputElement).type) : role === 'button';
+}
+
+function kindOf(element: HTMLElement, role: string | null): Control['kind'] {
+  if (element.localName === 'select') return 'select';
+  if (role === 'combobox') return 'combobox';
+  if (element.localName === 'textarea') return 'textarea';
+  if ((element as HTMLInputElement).type === 'checkbox') return 'checkbox';
+  return ['text', 'email', 'tel', 'number', 'search', 'url', 'password', 'hidden'].includes(
+    (element as HTMLInputElement).type,
+  )
+    ? 'text'
+    : 'other';
+}
+
+/** A frame's document where it is of our own host; null for a stranger's, which the browser keeps from us. */
+function documentOf(frame: HTMLIFrameElement): Document | null {
+  try {
+    return frame.contentDocument;
+  } catch {
+    return null;
+  }
+}

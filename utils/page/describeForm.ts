@@ -1,0 +1,224 @@
+import type { EmbeddedFrame, FieldDescription, FieldGroup, FormButton, FormSnapshot } from '../form/formSnapshot';
+import { type Control, findControls, type Found } from './controls';
+import type { FieldRegistry } from './fieldRegistry';
+import { labelTextOf, legendTextOf, neighbourText, referredText } from './names';
+import { textOf } from './textOf';
+import { optionsOf } from './values';
+import { hiddenHow, type Look } from './visibility';
+
+/** What describing needs to know from the session that asks for it. */
+export interface DescribeContext {
+  session: string;
+  registry: FieldRegistry;
+  /** Our own element in the page, not described. */
+  host: Element | null;
+  stateOf(ref: string, control: Control): FieldDescription['state'];
+  filled: boolean;
+  /** Where the form was when it was last seen, so that what stands there now can be told. */
+  formerPlace: Element | null;
+}
+
+/** A snapshot, and the places it was taken from. */
+export interface Described {
+  snapshot: FormSnapshot;
+  roots: (Document | ShadowRoot)[];
+  /** What holds the largest form; null when there is no field to be seen. */
+  place: Element | null;
+}
+
+/** A stretch of work after which the page gets its turn, ms: well under the 50 ms of a long task. */
+const SLICE = 12;
+
+/** Looks at a page's fields and says what they are like, never what is typed in them. Large pages are read in slices. */
+export async function describeForm(root: Document, context: DescribeContext): Promise<Described> {
+  const pause = slices();
+  const found = await findControls(root, context.host, pause);
+  const look: Look = new Map();
+  const legends = new Map<Element, string>();
+  const groups = new GroupList();
+  const fields: FieldDescription[] = [];
+  const labelled = new Map(found.controls.map((control) => [control, labelTextOf(control.element, found.labels)]));
+  const keys: string[] = [];
+  for (const { ref, key, control } of context.registry.renew(found.controls, (control) =>
+    keyOf(control, labelled.get(control) ?? ''),
+  )) {
+    await pause();
+    const field = describeField(ref, control, labelled.get(control) ?? '', found, look, legends, groups, context);
+    fields.push(field);
+    keys.push(`${key}|${field.group}|${field.maxLength}|${field.options.length}`);
+  }
+  const seen = found.controls.filter(
+    (_, index) => fields[index]?.hidden === null && !isAside(groups.list[fields[index].group]),
+  );
+  const snapshot: FormSnapshot = {
+    session: context.session,
+    revision: hash(keys.join('\n')),
+    origin: root.location.origin,
+    path: root.location.pathname,
+    language: root.documentElement.lang,
+    groups: groups.list,
+    fields,
+    frames: found.frames.slice(0, 20).map((frame) => describeFrame(frame, context.registry, look)),
+    buttons: describeButtons(found, groups, context.registry, look),
+    texts: textsOf(found, root, context.formerPlace, seen.length === 0),
+    filled: context.filled,
+  };
+  return { snapshot, roots: found.roots, place: placeOf(seen) };
+}
+
+function slices(): () => Promise<void> {
+  let end = performance.now() + SLICE;
+  return async () => {
+    if (performance.now() < end) return;
+    await new Promise((resume) => setTimeout(resume));
+    end = performance.now() + SLICE;
+  };
+}
+
+/** What a control is called, apart from generated ids: how it is known again after the page has replaced it. */
+function keyOf(control: Control, label: string): string {
+  const element = control.element as HTMLInputElement;
+  return [control.kind, element.type ?? '', element.name ?? '', element.name ? '' : label].join('|');
+}
+
+function describeField(
+  ref: string,
+  control: Control,
+  label: string,
+  found: Found,
+  look: Look,
+  legends: Map<Element, string>,
+  groups: GroupList,
+  context: DescribeContext,
+): FieldDescription {
+  const element = control.element as HTMLInputElement;
+  const attribute = (name: string) => (element.getAttribute(name) ?? '').slice(0, 200);
+  const named = (option: HTMLInputElement) =>
+    labelTextOf(option, found.labels) ||
+    neighbourText({ kind: 'radio', element: option, radios: [option] }, 'nextSibling');
+  const hidden = element.type === 'hidden' ? 'not-rendered' : hiddenHow(element, look);
+  const rect = hidden === null ? element.getBoundingClientRect() : { width: 0, height: 0 };
+  const isRadio = control.kind === 'radio';
+  return {
+    ref,
+    control: control.kind,
+    type: element.localName === 'input' ? element.type : '',
+    name: attribute('name'),
+    id: attribute('id'),
+    autocomplete: attribute('autocomplete'),
+    pattern: attribute('pattern'),
+    placeholder: attribute('placeholder'),
+    title: attribute('title'),
+    label: isRadio ? '' : label,
+    legend: legendTextOf(element, legends),
+    nearby: label === '' || isRadio ? neighbourText(control, 'previousSibling') : '',
+    description: referredText(element, 'aria-describedby'),
+    after: control.kind === 'textarea' ? neighbourText(control, 'nextSibling') : '',
+    maxLength: element.maxLength >= 0 ? element.maxLength : null,
+    area: Math.round(rect.width * rect.height),
+    required:
+      control.radios.some((radio) => radio.required) ||
+      element.required === true ||
+      attribute('aria-required') === 'true',
+    locked: element.matches(':disabled') || element.readOnly === true || attribute('aria-disabled') === 'true',
+    tabIndex: element.tabIndex,
+    options: optionsOf(control, named).slice(0, 400),
+    hidden,
+    state: context.stateOf(ref, control),
+    group: groups.indexOf(element, true),
+  };
+}
+
+const LANDMARKS: Readonly<Record<string, FieldGroup['landmark']>> = {
+  header: 'banner',
+  footer: 'contentinfo',
+  nav: 'navigation',
+  search: 'search',
+  main: 'main',
+  dialog: 'dialog',
+};
+const ROLES = new Set<string>(Object.values(LANDMARKS));
+
+/** The forms of a page in the order met; fields outside any form belong together within one landmark. */
+class GroupList {
+  readonly list: FieldGroup[] = [];
+  readonly #known = new Map<Node, number>();
+
+  /** The group an element belongs to; one not met before is new if `add`, else -1. */
+  indexOf(element: HTMLElement, add: boolean): number {
+    const form = (element as HTMLInputElement).form ?? element.closest('form');
+    const landmark = landmarkOf(form ?? element);
+    const owner: Node = form ?? landmark?.element ?? element.getRootNode();
+    const known = this.#known.get(owner) ?? -1;
+    if (known >= 0 || !add) return known;
+    this.#known.set(owner, this.list.length);
+    return this.list.push({ landmark: landmark?.kind ?? '' }) - 1;
+  }
+}
+
+function landmarkOf(element: Element): { element: Element; kind: FieldGroup['landmark'] } | null {
+  for (let around: Element | null = element; around; around = around.parentElement) {
+    const role = around.getAttribute('role') ?? '';
+    const kind = ROLES.has(role) ? (role as FieldGroup['landmark']) : LANDMARKS[around.localName];
+    const within =
+      around.localName === 'header' || around.localName === 'footer'
+        ? around.parentElement?.closest('article,main,section,form,dialog')
+        : null;
+    if (kind && !within) return { element: around, kind };
+  }
+  return null;
+}
+
+function isAside(group: FieldGroup | undefined): boolean {
+  return group === undefined || ['banner', 'contentinfo', 'navigation', 'search'].includes(group.landmark);
+}
+
+function describeFrame(frame: HTMLIFrameElement, registry: FieldRegistry, look: Look): EmbeddedFrame {
+  const host = URL.canParse(frame.src) ? new URL(frame.src).host : '';
+  return {
+    ref: registry.refOf(frame),
+    title: frame.title.slice(0, 120),
+    host,
+    hidden: hiddenHow(frame, look) !== null,
+  };
+}
+
+function describeButtons(found: Found, groups: GroupList, registry: FieldRegistry, look: Look): FormButton[] {
+  return found.buttons.flatMap((button) => {
+    const group = groups.indexOf(button, false);
+    if (isAside(groups.list[group]) || hiddenHow(button, look) !== null) return [];
+    const type: string = (button as HTMLButtonElement).type;
+    const text = button.getAttribute('aria-label') || textOf(button, 60) || (button as HTMLInputElement).value || '';
+    return type === 'reset'
+      ? []
+      : [
+          {
+            ref: registry.refOf(button),
+            text: text.slice(0, 60),
+            submits: type === 'submit' || type === 'image',
+            group,
+          },
+        ];
+  });
+}
+
+function textsOf(found: Found, root: Document, formerPlace: Element | null, formless: boolean): string[] {
+  const instead = formerPlace?.isConnected ? [formerPlace] : [];
+  const whole = formless ? [root.querySelector('main') ?? root.body] : [];
+  return [...instead, ...whole, ...found.texts.slice(0, 20)]
+    .map((element) => textOf(element, 400))
+    .filter((text) => text !== '');
+}
+
+/** What holds most of the fields that can be seen: their form, or their nearest common ancestor's stand-in, the parent. */
+function placeOf(controls: readonly Control[]): Element | null {
+  const message = controls.find((control) => control.kind === 'textarea')?.element as HTMLTextAreaElement | undefined;
+  return (message?.form ?? message)?.parentElement ?? null;
+}
+
+/** FNV-1a, 32 bits: short and quick; it tells changes apart, it guards nothing. */
+function hash(text: string): string {
+  let sum = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193);
+  return (sum >>> 0).toString(16);
+}

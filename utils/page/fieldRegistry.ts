@@ -1,0 +1,52 @@
+import type { Control } from './controls';
+
+/**
+ * Gives every control a ref and finds it again, also when the page has replaced it: a control whose key (what it is
+ * called and its place among controls called the same) stands for one that left the page takes over its ref.
+ */
+export class FieldRegistry {
+  readonly #refs = new WeakMap<Element, string>();
+  readonly #keys = new Map<string, string>();
+  #controls = new Map<string, Control>();
+  #next = 0;
+
+  /** Takes stock of the controls now on the page; `keyOf` must not depend on generated ids. */
+  renew(
+    controls: readonly Control[],
+    keyOf: (control: Control) => string,
+  ): { ref: string; key: string; control: Control }[] {
+    const counts = new Map<string, number>();
+    const renewed = controls.map((control) => {
+      const name = keyOf(control);
+      const count = counts.get(name) ?? 0;
+      counts.set(name, count + 1);
+      const key = `${name}#${count}`;
+      const ref = this.#refs.get(control.element) ?? this.#inherited(key) ?? `f${this.#next++}`;
+      this.#refs.set(control.element, ref);
+      this.#keys.set(key, ref);
+      return { ref, key, control };
+    });
+    this.#controls = new Map(renewed.map(({ ref, control }) => [ref, control]));
+    return renewed;
+  }
+
+  /** A ref for something that is only looked at: a button, a frame. */
+  refOf(element: HTMLElement): string {
+    const ref = this.#refs.get(element) ?? `f${this.#next++}`;
+    this.#refs.set(element, ref);
+    this.#controls.set(ref, { kind: 'other', element, radios: [] });
+    return ref;
+  }
+
+  /** The control as of the last stock-taking, if it is still on the page. */
+  locate(ref: string): Control | undefined {
+    const control = this.#controls.get(ref);
+    return control?.element.isConnected ? control : undefined;
+  }
+
+  #inherited(key: string): string | undefined {
+    const ref = this.#keys.get(key);
+    const former = ref === undefined ? undefined : this.#controls.get(ref);
+    return former === undefined || !former.element.isConnected ? ref : undefined;
+  }
+}

@@ -1,0 +1,70 @@
+import type { Control } from './controls';
+import { textOf } from './textOf';
+
+const CONTROLS = 'input:not([type=hidden]),select,textarea,button';
+
+/** What names a control: aria-labelledby, aria-label, then its label elements (by `for`, or around it). */
+export function labelTextOf(element: HTMLElement, labels: ReadonlyMap<string, HTMLLabelElement[]>): string {
+  const referred = referredText(element, 'aria-labelledby') || (element.getAttribute('aria-label') ?? '').trim();
+  if (referred) return referred;
+  const root = element.getRootNode();
+  const pointing = (element.id ? (labels.get(element.id) ?? []) : []).filter((label) => label.getRootNode() === root);
+  const around = element.closest('label');
+  return [...new Set([...pointing, ...(around ? [around] : [])])]
+    .map((label) => textOf(label))
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+/** Names of the groups around a control (fieldset legends, groups' aria names), outermost first. */
+export function legendTextOf(element: HTMLElement, known: Map<Element, string>): string {
+  const parent = element.parentElement;
+  if (!parent || parent.localName === 'form' || parent.localName === 'body') return '';
+  const cached = known.get(parent);
+  if (cached !== undefined) return cached;
+  const text = [legendTextOf(parent, known), ownLegend(parent)].filter((part) => part !== '').join(' · ');
+  known.set(parent, text);
+  return text;
+}
+
+function ownLegend(element: HTMLElement): string {
+  if (element.localName === 'fieldset') {
+    const legend = [...element.children].find((child) => child.localName === 'legend');
+    if (legend) return textOf(legend, 120);
+  }
+  const role = element.getAttribute('role');
+  if (element.localName !== 'fieldset' && role !== 'group' && role !== 'radiogroup') return '';
+  return referredText(element, 'aria-labelledby') || (element.getAttribute('aria-label') ?? '').trim();
+}
+
+/** The text of the elements that an attribute such as aria-describedby names. */
+export function referredText(element: HTMLElement, attribute: string): string {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  return (element.getAttribute(attribute) ?? '')
+    .split(/\s+/)
+    .filter((id) => id !== '')
+    .map((id) => textOf(root.getElementById?.(id)))
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+/** The text just before or after a control, up to the next control, at most three levels up. */
+export function neighbourText(control: Control, side: 'previousSibling' | 'nextSibling'): string {
+  const last = side === 'nextSibling' ? (control.radios.at(-1) ?? control.element) : control.element;
+  let around: Node = last;
+  for (let level = 0; level < 3 && around.parentNode; level++) {
+    let text = '';
+    for (let node = around[side], steps = 0; node && steps < 8 && text.length < 120; node = node[side], steps++) {
+      if (node.nodeType === 1 && holdsControl(node as Element)) return text.trim();
+      text = side === 'previousSibling' ? `${textOf(node)} ${text}` : `${text} ${textOf(node)}`;
+    }
+    if (text.trim() !== '') return text.replace(/\s+/g, ' ').trim().slice(0, 160);
+    around = around.parentNode;
+    if (around.nodeType !== 1 || (around as Element).matches('form,body,fieldset')) return '';
+  }
+  return '';
+}
+
+function holdsControl(element: Element): boolean {
+  return element.matches(CONTROLS) || element.querySelector(CONTROLS) !== null;
+}

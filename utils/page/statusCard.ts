@@ -1,0 +1,146 @@
+/** Words in the browser's language, by their key in `_locales`. */
+export type Say = (key: string, value?: string) => string;
+
+export interface CardContent {
+  filled: number;
+  /** What is left, in words; never a value. */
+  left: readonly string[];
+}
+
+/** The layer above the page: the status card, and a mark on every filled field. */
+export interface PageLayer {
+  host: HTMLElement;
+  show(content: CardContent): void;
+  showUndone(count: number): void;
+  /** Draws the marks anew for fields where they are now, and moves the card out of the way of `avoid`. */
+  place(marked: readonly Element[], avoid: readonly Element[]): void;
+}
+
+// Custom properties on the layer itself: `all: initial` on the host keeps the page's styles out, not the user's.
+const STYLE = `
+* { box-sizing: border-box; font: 15px/1.4 system-ui, sans-serif }
+div { --ink: #1d2523; --paper: #fff; --accent: #1b6e53 }
+b { position: absolute; border: 2px solid #1b6e53; border-radius: 4px; box-shadow: 0 0 0 1px #fff; pointer-events: none }
+b::after { content: '✓'; position: absolute; inset: -10px -6px auto auto; width: 18px; border-radius: 9px; background: #1b6e53; color: #fff; font-size: 12px; text-align: center }
+section { position: fixed; width: 288px; max-width: calc(100vw - 24px); max-height: 60vh; overflow: auto; padding: 12px; border-radius: 10px; color: var(--ink); background: var(--paper); border: 1px solid #74827d; box-shadow: 0 4px 18px #0004; overflow-wrap: anywhere }
+[hidden] { display: none }
+h2, p, ul { margin: 0 0 8px }
+h2 { font-weight: 700 }
+button { min-height: 36px; padding: 4px 12px; margin-inline-end: 8px; border-radius: 6px; border: 1px solid var(--accent); background: none; color: var(--accent) }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
+[role] { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
+@media (prefers-color-scheme: dark) { div { --ink: #eef2f0; --paper: #1d2523; --accent: #a8e6cf } }
+`.replace(/\s+/g, ' ');
+
+const GAP = 12;
+
+/** Puts the layer on a page, in a closed shadow root: the page can neither read nor restyle what is in it. */
+export function createPageLayer(owner: Document, say: Say, onUndo: () => void): PageLayer {
+  const make = (name: string, text = '', ...children: Node[]) => {
+    const made = owner.createElement(name);
+    made.append(text, ...children);
+    return made;
+  };
+  const marks = make('div');
+  const said = make('p');
+  said.role = 'status';
+  const card = make('section');
+  card.ariaLabel = say('extensionShortName');
+  card.lang = say('localeCode');
+  card.dir = say('@@bidi_dir');
+  card.hidden = true;
+  const host = make('own-words-status');
+  host.style.cssText = 'all:initial;position:absolute;top:0;left:0;z-index:2147483647';
+  host.attachShadow({ mode: 'closed' }).append(make('style', STYLE), make('div', '', marks, said, card));
+
+  const dismiss = () => {
+    card.hidden = true;
+  };
+  card.addEventListener('keydown', (event) => event.key === 'Escape' && dismiss());
+  const button = (label: string, act: () => void) => {
+    const made = make('button', label);
+    // a page can dispatch events at the host, but cannot make them trusted
+    made.addEventListener('click', (event) => event.isTrusted && act());
+    return made;
+  };
+  const present = (summary: string, ...parts: Node[]) => {
+    if (!host.isConnected) owner.documentElement.append(host);
+    card.replaceChildren(
+      make('h2', say('extensionShortName')),
+      make('p', summary),
+      ...parts,
+      button(say('dismiss'), dismiss),
+    );
+    card.hidden = false;
+    // after a turn, so that the live region is there before its text: only then is it read out, and once
+    setTimeout(() => (said.textContent = summary), 100);
+  };
+
+  return {
+    host,
+    show({ filled, left }) {
+      const list = make('ul', '', ...left.map((item) => make('li', item)));
+      const rest = left.length ? [make('p', say('cardLeft')), list] : [];
+      present(
+        say('cardFilled', `${filled}`),
+        ...rest,
+        make('p', say('cardYours')),
+        ...(filled ? [button(say('undoAll'), onUndo)] : []),
+      );
+    },
+    showUndone: (count) => present(say('cardUndone', `${count}`)),
+    place(marked, avoid) {
+      marks.replaceChildren(
+        ...marked.map((field) => {
+          const mark = make('b');
+          outline(mark, boxOf(field));
+          return mark;
+        }),
+      );
+      if (!card.hidden) moveOutOfTheWay(card, avoid.map(boxOf));
+    },
+  };
+}
+
+/** A frame around a field, drawn above it and taking no room: the page's layout and the field's own style stay as they are. */
+function outline(mark: HTMLElement, { left, top, right, bottom }: Box): void {
+  mark.hidden = right - left < 1;
+  mark.style.cssText = `left:${left + scrollX - 2}px;top:${top + scrollY - 2}px;width:${right - left + 4}px;height:${bottom - top + 4}px`;
+}
+
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Where an element is in the viewport of the top document, through frames of the same host. */
+function boxOf(element: Element): Box {
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  const frame = element.ownerDocument.defaultView?.frameElement;
+  if (!frame) return { left, top, right, bottom };
+  const outer = boxOf(frame);
+  const [x, y] = [outer.left + frame.clientLeft, outer.top + frame.clientTop];
+  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
+}
+
+/**
+ * To the first corner of the window where the card hides no field or button of the form; where the form fills the
+ * window, below the form in the page itself.
+ */
+function moveOutOfTheWay(card: HTMLElement, avoid: readonly Box[]): void {
+  const { offsetWidth: width, offsetHeight: height } = card;
+  const xs = [document.documentElement.clientWidth - width - GAP, GAP];
+  const ys = [innerHeight - height - GAP, GAP];
+  const corner = ys
+    .flatMap((y) => xs.map((x) => ({ x, y })))
+    .find(
+      ({ x, y }) =>
+        !avoid.some((box) => box.left < x + width && box.right > x && box.top < y + height && box.bottom > y),
+    );
+  const below = Math.max(0, ...avoid.map((box) => box.bottom));
+  card.style.cssText = corner
+    ? `left:${corner.x}px;top:${corner.y}px`
+    : `position:absolute;left:${scrollX + GAP}px;top:${below + scrollY + GAP}px`;
+}

@@ -1,0 +1,20 @@
+const SKIPPED = new Set(['script', 'style', 'select', 'textarea', 'option', 'noscript', 'template']);
+
+/** A node's text with white space folded, without what controls and scripts hold; at most `max` characters. */
+export function textOf(node: Node | null | undefined, max = 200): string {
+  const parts: string[] = [];
+  let length = 0;
+  const collect = (current: Node): void => {
+    if (length > max) return;
+    if (current.nodeType === 3) {
+      parts.push(current.nodeValue ?? '');
+      length += current.nodeValue?.length ?? 0;
+    } else if (current.nodeType === 1 && !SKIPPED.has((current as Element).localName)) {
+      parts.push(' ');
+      current.childNodes.forEach(collect);
+      parts.push(' ');
+    }
+  };
+  if (node) collect(node);
+  return parts.join('').replace(/\s+/g, ' ').trim().slice(0, max);
+}

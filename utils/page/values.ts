@@ -1,0 +1,115 @@
+import type { FieldOption } from '../form/formSnapshot';
+import type { FieldWrite } from '../form/fillReport';
+import { type Control, isNativeControl, type NativeControl } from './controls';
+import { textOf } from './textOf';
+
+/** What a control holds, exactly enough to put it back: a text, the option chosen, or the radio button set. */
+export interface Held {
+  value: string;
+  /** Of a select: the chosen option's position; of a radio group: the set button's, -1 for none. */
+  index: number;
+}
+
+export function held(control: Control): Held {
+  if (control.kind === 'radio') {
+    const index = control.radios.findIndex((radio) => radio.checked);
+    return { value: control.radios[index]?.value ?? '', index };
+  }
+  const element = control.element;
+  if (element.localName === 'select')
+    return { value: (element as HTMLSelectElement).value, index: (element as HTMLSelectElement).selectedIndex };
+  if (isNativeControl(element)) return { value: element.value, index: -1 };
+  return { value: textOf(element), index: -1 };
+}
+
+/** Nothing of the supporter's in it: an empty text, or the choice that the page itself began with. */
+export function isUntouched(control: Control): boolean {
+  if (control.kind === 'radio') return control.radios.every((radio) => radio.checked === radio.defaultChecked);
+  const element = control.element;
+  if (element.localName === 'select') return isAtDefault(element as HTMLSelectElement);
+  if (control.kind === 'checkbox')
+    return (element as HTMLInputElement).checked === (element as HTMLInputElement).defaultChecked;
+  return isNativeControl(element) ? element.value === '' : true;
+}
+
+function isAtDefault(select: HTMLSelectElement): boolean {
+  const chosen = select.selectedOptions[0];
+  if (chosen === undefined || chosen.value === '') return true;
+  const byPage = [...select.options].filter((option) => option.defaultSelected).at(-1);
+  return byPage === undefined ? select.selectedIndex === 0 : chosen === byPage;
+}
+
+export function optionsOf(control: Control, labelOf: (radio: HTMLInputElement) => string): FieldOption[] {
+  if (control.kind === 'radio') return control.radios.map((radio) => ({ value: radio.value, text: labelOf(radio) }));
+  if (control.element.localName === 'select') {
+    return [...(control.element as HTMLSelectElement).options]
+      .filter((option) => !option.disabled)
+      .map((option) => ({ value: option.value, text: option.text }));
+  }
+  const list =
+    control.kind === 'combobox'
+      ? (control.element.getRootNode() as Document).getElementById?.(
+          control.element.getAttribute('aria-controls') ?? '',
+        )
+      : null;
+  return [...(list?.querySelectorAll('[role=option]') ?? [])].map((option) => ({
+    value: option.getAttribute('data-value') ?? textOf(option),
+    text: textOf(option),
+  }));
+}
+
+/**
+ * Puts a planned value into a control as typing would: focus, the element's own native setter (so that a page that
+ * watches its own property sees a change), `input`, `change`, blur. Never a click, a key or a submit. False when the
+ * control has no such option (any more).
+ */
+export function write(control: Control, { value, option }: FieldWrite): boolean {
+  if (control.kind === 'radio') {
+    const radio = control.radios.find((button) => button.value === option?.value);
+    return radio !== undefined && set(radio, 'checked', true);
+  }
+  const element = control.element as NativeControl;
+  if (element.localName !== 'select') return set(element, 'value', value);
+  const index = [...(element as HTMLSelectElement).options].findIndex(
+    (candidate) => candidate.value === option?.value && candidate.text === option.text && !candidate.disabled,
+  );
+  return index >= 0 && set(element, 'selectedIndex', index);
+}
+
+/** Puts back what a control held before. */
+export function restore(control: Control, before: Held): boolean {
+  if (control.kind === 'radio') {
+    const radio = control.radios[before.index];
+    if (radio) return set(radio, 'checked', true);
+    return control.radios.filter((button) => button.checked).every((button) => set(button, 'checked', false));
+  }
+  const element = control.element as NativeControl;
+  return element.localName === 'select'
+    ? set(element, 'selectedIndex', before.index)
+    : set(element, 'value', before.value);
+}
+
+function set(element: NativeControl, property: string, value: string | number | boolean): boolean {
+  const view = element.ownerDocument.defaultView as Window & typeof globalThis;
+  const prototype = {
+    input: view.HTMLInputElement,
+    textarea: view.HTMLTextAreaElement,
+    select: view.HTMLSelectElement,
+  }[element.localName as 'input' | 'textarea' | 'select'].prototype;
+  element.focus({ preventScroll: true });
+  Object.getOwnPropertyDescriptor(prototype, property)?.set?.call(element, value);
+  for (const type of ['input', 'change'])
+    element.dispatchEvent(new view.Event(type, { bubbles: true, composed: true }));
+  element.blur();
+  return true;
+}
+
+/** The same value, allowing for a mask that added or dropped punctuation around the same digits, and for line ends. */
+export function holds(control: Control, wanted: FieldWrite): boolean {
+  const now = held(control);
+  if (wanted.option) return now.value === wanted.option.value;
+  const [a, b] = [now.value, wanted.value].map((value) => value.replace(/\r\n?/g, '\n'));
+  if (a === b) return true;
+  const [x, y] = [now.value, wanted.value].map((value) => value.replace(/\D/g, ''));
+  return x === y && (x?.length ?? 0) >= 5 && !/\p{L}/u.test(`${a}${b}`);
+}

@@ -1,0 +1,133 @@
+import type { HiddenHow } from '../form/formSnapshot';
+
+/** An ancestor's effect on what is in it, worked out once per look at the page. */
+interface Surroundings {
+  hidden: HiddenHow | null;
+  opacity: number;
+  /** What of the viewport can be seen through it; null: all. */
+  window: Box | null;
+}
+
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Remembers ancestors during one look at the page, so that a look costs in proportion to the page. */
+export type Look = Map<Element, Surroundings>;
+
+const OPEN: Surroundings = { hidden: null, opacity: 1, window: null };
+/** Fainter than this, nobody can review a field. */
+const FAINT = 0.2;
+/** Smaller than this in either direction, CSS pixels, nobody can read a field. */
+const TINY = 5;
+
+/** How an element is kept from sight, or null when a person can see it after scrolling to it. */
+export function hiddenHow(element: Element, look: Look): HiddenHow | null {
+  const around = surroundings(element, look);
+  if (around.hidden) return around.hidden;
+  if (!element.checkVisibility()) return 'not-rendered';
+  const rect = element.getBoundingClientRect();
+  if (rect.width < TINY || rect.height < TINY) return 'no-size';
+  const style = viewOf(element).getComputedStyle(element);
+  if (style.visibility !== 'visible') return 'visibility';
+  if (around.opacity * Number(style.opacity) < FAINT) return 'opacity';
+  if (isClippedAway(style) || !meets(rect, around.window)) return 'clipped';
+  if (isOffScreen(element, rect)) return 'off-screen';
+  const frame = viewOf(element).frameElement;
+  return frame ? hiddenHow(frame, look) : null;
+}
+
+/** True when something else lies on top of the whole element. It must be in the viewport. */
+export function isCovered(element: Element, own: Element | null): boolean {
+  const rect = element.getBoundingClientRect();
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const points = [0.5, 0.15, 0.85].flatMap((x) =>
+    [0.5, 0.15, 0.85].map((y) => ({ x: rect.left + rect.width * x, y: rect.top + rect.height * y })),
+  );
+  return points.every(({ x, y }) => {
+    const top = root.elementsFromPoint(x, y).find((hit) => hit !== own);
+    return top !== undefined && !belongsTo(top, element);
+  });
+}
+
+/** The field itself, what is inside it, what it is inside of, and its own label count as the field. */
+function belongsTo(top: Element, element: Element): boolean {
+  if (top === element || element.contains(top) || top.contains(element)) return true;
+  const label = top.closest('label');
+  return label !== null && (label.control === element || label.contains(element));
+}
+
+function surroundings(element: Element, look: Look): Surroundings {
+  const parent = parentOf(element);
+  if (parent === null) return OPEN;
+  const known = look.get(parent);
+  if (known) return known;
+  const outer = surroundings(parent, look);
+  const around = outer.hidden ? outer : through(parent, outer);
+  look.set(parent, around);
+  return around;
+}
+
+function through(parent: Element, outer: Surroundings): Surroundings {
+  if (parent.getAttribute('aria-hidden') === 'true') return { ...outer, hidden: 'aria-hidden' };
+  const style = viewOf(parent).getComputedStyle(parent);
+  const opacity = outer.opacity * Number(style.opacity);
+  if (opacity < FAINT) return { ...outer, hidden: 'opacity' };
+  if (style.position === 'static' && style.overflow === 'visible' && style.clipPath === 'none')
+    return { ...outer, opacity };
+  const rect = parent.getBoundingClientRect();
+  if (isClippedAway(style)) return { ...outer, hidden: 'clipped' };
+  const clips =
+    /hidden|clip/.test(style.overflow) &&
+    parent !== parent.ownerDocument.body &&
+    parent !== parent.ownerDocument.documentElement;
+  return { hidden: null, opacity, window: clips ? overlap(rect, outer.window) : outer.window };
+}
+
+function parentOf(element: Element): Element | null {
+  return element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
+}
+
+/** The usual ways to hide from sight only: an old `clip` of any kind, or a `clip-path` that leaves nothing. */
+function isClippedAway(style: CSSStyleDeclaration): boolean {
+  const clip = style.clip !== 'auto' && /^(absolute|fixed)$/.test(style.position);
+  return clip || /^(inset\((50|[5-9]\d|100)%|(circle|ellipse)\(0|polygon\(0\w* 0\w*, 0)/.test(style.clipPath);
+}
+
+/** Left or above of where the page begins, or beyond where it can scroll to. */
+function isOffScreen(element: Element, rect: DOMRect): boolean {
+  const page = element.ownerDocument.scrollingElement ?? element.ownerDocument.documentElement;
+  const view = viewOf(element);
+  const rtl = view.getComputedStyle(page).direction === 'rtl';
+  const beyond = Math.max(page.scrollWidth, view.innerWidth);
+  const [start, end] = rtl ? [view.innerWidth - beyond, view.innerWidth] : [0, beyond];
+  const [left, top] = [rect.left + view.scrollX, rect.top + view.scrollY];
+  return (
+    left + rect.width < start + TINY ||
+    top + rect.height < TINY ||
+    left > end - TINY ||
+    top > Math.max(page.scrollHeight, view.innerHeight) - TINY
+  );
+}
+
+function overlap(rect: Box, window: Box | null): Box {
+  if (window === null) return rect;
+  return {
+    left: Math.max(rect.left, window.left),
+    top: Math.max(rect.top, window.top),
+    right: Math.min(rect.right, window.right),
+    bottom: Math.min(rect.bottom, window.bottom),
+  };
+}
+
+function meets(rect: Box, window: Box | null): boolean {
+  const { left, top, right, bottom } = overlap(rect, window);
+  return right - left >= TINY && bottom - top >= TINY;
+}
+
+function viewOf(element: Element): Window & typeof globalThis {
+  return element.ownerDocument.defaultView as Window & typeof globalThis;
+}

@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+import { webext } from '../webext';
+
+/**
+ * A kind of stored record: where it stands, its schema, and how records of earlier versions become today's.
+ * Our own rather than a library's: what is stored is parsed on every reading, and what does not parse is set aside,
+ * which the libraries looked at do not do.
+ */
+export interface RecordKind<T> {
+  key: string;
+  version: number;
+  schema: z.ZodMiniType<T>;
+  empty: T;
+  /** By the version they start from; each leads to the next one. */
+  migrations: Readonly<Record<number, (data: unknown) => unknown>>;
+}
+
+/** `session` is forgotten when the browser closes; both stay on the device. */
+export type Area = 'local' | 'session';
+
+const Envelope = z.object({ version: z.number(), data: z.unknown() });
+const SET_ASIDE = 'set-aside:';
+
+/** The record, or its empty value. One that does not parse, or is of a later version, is set aside first and never lost. */
+export async function readRecord<T>(kind: RecordKind<T>, area: Area = 'local'): Promise<T> {
+  const stored = (await webext.storage[area].get(kind.key))[kind.key];
+  if (stored === undefined) return kind.empty;
+  const data = parseRecord(kind, stored);
+  if (data !== null) return data;
+  await webext.storage.local.set({ [`${SET_ASIDE}${kind.key}:${new Date().toISOString()}`]: stored });
+  await webext.storage[area].remove(kind.key);
+  return kind.empty;
+}
+
+/** Reads what was stored as today's version; null when it cannot be. */
+export function parseRecord<T>(kind: RecordKind<T>, stored: unknown): T | null {
+  const envelope = z.safeParse(Envelope, stored);
+  if (!envelope.success || envelope.data.version > kind.version) return null;
+  let { data } = envelope.data;
+  for (let version = envelope.data.version; version < kind.version; version++) {
+    const migrate = kind.migrations[version];
+    if (migrate === undefined) return null;
+    data = migrate(data);
+  }
+  const parsed = z.safeParse(kind.schema, data);
+  return parsed.success ? parsed.data : null;
+}
+
+export async function writeRecord<T>(kind: RecordKind<T>, data: T, area: Area = 'local'): Promise<void> {
+  await webext.storage[area].set({ [kind.key]: { version: kind.version, data } });
+}
+
+export async function removeRecord(kind: RecordKind<unknown>, area: Area = 'local'): Promise<void> {
+  await webext.storage[area].remove(kind.key);
+}
+
+/** Calls back with the record whenever anyone, in any window, has written it. Returns how to stop. */
+export function onRecord<T>(kind: RecordKind<T>, callback: (data: T) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>): void => {
+    const change = changes[kind.key];
+    const data = change?.newValue === undefined ? null : parseRecord(kind, change.newValue);
+    if (data !== null) callback(data);
+  };
+  webext.storage.onChanged.addListener(listener);
+  return () => webext.storage.onChanged.removeListener(listener);
+}
+
+/** What was set aside, by the key it had and when, as it was found. */
+export async function listSetAside(): Promise<Record<string, unknown>> {
+  const all = await webext.storage.local.get(null);
+  return Object.fromEntries(Object.entries(all).filter(([key]) => key.startsWith(SET_ASIDE)));
+}
+
+/** Everything stored on this device is gone after this. */
+export async function eraseEverything(): Promise<void> {
+  await Promise.all([webext.storage.local.clear(), webext.storage.session.clear()]);
+}
+
+/** Content scripts have no business in storage: where the browser can shut them out, it is told to. */
+export async function keepStorageToOurselves(): Promise<void> {
+  const area = webext.storage.local as typeof webext.storage.local & {
+    setAccessLevel?: (level: { accessLevel: string }) => Promise<void>;
+  };
+  await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
