@@ -7,6 +7,7 @@ import { SentQuestion } from '../../components/SentQuestion';
 import { useWords } from '../../components/words';
 import type { Appeal } from '../../utils/appeal/appeal';
 import { type Choices, type FillPlan, type PlannedField, writesOf } from '../../utils/form/planFill';
+import type { LeftForYou } from '../../utils/form/leftForYou';
 import { fillForm } from '../../utils/flow/fillForm';
 import { reveal, undo } from '../../utils/messages/pageClient';
 import { useShortcut } from '../shared/useShortcut';
@@ -81,7 +82,9 @@ export function PagePanel({ tab, plan, appeal, choices, onChoices }: Props) {
       <p role="status" class="small" id="sent-answer">
         {sent.answered === 'noted' ? t('sentNoted') : sent.answered === 'practice' ? t('sentPractice') : ''}
       </p>
-      {plan !== null && <LeftList items={plan.left} onReveal={(item) => void show(item.ref)} />}
+      {plan !== null && (
+        <LeftList items={[...failed(outcome, plan), ...plan.left]} onReveal={(item) => void show(item.ref)} />
+      )}
       {sent.ask === 'quietly' && <SentQuestion thanked={false} onAnswer={sent.answer} />}
     </section>
   );
@@ -128,4 +131,15 @@ function switched({ off, on }: Choices, { ref, skip, overwrite }: PlannedField, 
   const without = (set: ReadonlySet<string>) => new Set([...set].filter((entry) => entry !== ref));
   if (turnOn) return { off: without(off), on: skip === 'turned-off' && !overwrite ? on : new Set([...on, ref]) };
   return overwrite ? { off, on: without(on) } : { off: new Set([...off, ref]), on };
+}
+
+/** Fields that can be seen, were to be filled and are still empty: they are the supporter's now. */
+function failed(outcome: Outcome | null, plan: FillPlan): LeftForYou[] {
+  if (outcome?.did !== 'fill' || !outcome.report?.done) return [];
+  const refs = outcome.report.results
+    .filter((result) => result.outcome !== 'filled' && result.outcome !== 'hidden')
+    .map(({ ref }) => ref);
+  return plan.fields
+    .filter(({ ref, skip }) => refs.includes(ref) && skip === null)
+    .map(({ ref, label }) => ({ what: 'required', ref, label }));
 }

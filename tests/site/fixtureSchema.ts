@@ -2,9 +2,18 @@ import * as z from 'zod/mini';
 
 /**
  * What can remain for the supporter on a filled page. `required`: a required box stays empty, for whatever reason;
- * `no-value`: a box of a kind we know, for which the supporter has given nothing.
+ * `choose`: two boxes could be meant; `no-value`: a box of a kind we know, for which the supporter has given nothing.
  */
-export const LEFT = ['topic', 'captcha', 'consent', 'submit', 'required', 'no-value', 'needs-a-click'] as const;
+export const LEFT = [
+  'topic',
+  'captcha',
+  'consent',
+  'submit',
+  'required',
+  'no-value',
+  'needs-a-click',
+  'choose',
+] as const;
 
 const Selectors = z.array(z.string());
 const Values = z.record(z.string(), z.string());

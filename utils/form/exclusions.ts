@@ -51,13 +51,13 @@ const EXCLUSION_RULES: readonly ExclusionRule[] = [
   { is: 'hidden', why: 'the supporter cannot see it, so cannot review it', test: (field) => field.hidden !== null },
   {
     is: 'consent',
-    why: 'agreeing is the supporter’s own act',
-    test: (field, words) => (field.control === 'checkbox' || field.control === 'radio') && CONSENT.test(words),
+    why: 'agreeing is the supporter’s own act; so is every other tick in a box',
+    test: (field, words) => field.control === 'checkbox' || (field.control === 'radio' && CONSENT.test(words)),
   },
   {
     is: 'not-ours',
-    why: 'tick boxes, passwords, files, searches: nothing of the supporter’s belongs there',
-    test: (field) => field.control === 'checkbox' || field.control === 'other' || NEVER_TYPES.has(field.type),
+    why: 'passwords, files, searches: nothing of the supporter’s belongs there',
+    test: (field) => field.control === 'other' || NEVER_TYPES.has(field.type),
   },
   {
     is: 'not-ours',

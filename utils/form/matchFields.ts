@@ -37,15 +37,25 @@ function matchKnownName(field: FieldDescription, known: KnownForm | null): Field
 }
 
 function readField(field: FieldDescription): FieldMatch[] {
-  const [best, second] = scoreField(field);
-  if (best === undefined || best.kind === 'other' || best.score < ENOUGH) return [];
-  if (second !== undefined && best.score - second.score < MARGIN / 3 && !sameFamily(best, second)) return [];
+  const best = likeliest(scoreField(field));
+  if (best === undefined || best.kind === 'other') return [];
   return [{ ref: field.ref, kind: best.kind, score: best.score, evidence: best.evidence, rivals: [] }];
 }
 
-/** A street is a street, whether the form calls it the address or its first line. */
-function sameFamily(a: KindScore, b: KindScore): boolean {
-  return [a.kind, b.kind].every((kind) => kind === 'street-address' || kind === 'address-line1');
+/** Kinds that are a special case of another: where both are likely, the special one is meant. */
+const SPECIAL_CASE_OF: Partial<Record<FieldKind | 'other', FieldKind>> = {
+  'email-confirmation': 'email',
+  'address-line2': 'address-line1',
+  'street-address': 'address-line1',
+};
+
+/** The likeliest kind of a field, or undefined when two are about as likely. */
+function likeliest(scores: readonly KindScore[]): KindScore | undefined {
+  const likely = scores.filter(({ score }) => score >= ENOUGH);
+  const special = likely.find(({ kind }) => likely.some((other) => other.kind === SPECIAL_CASE_OF[kind]));
+  if (special && likely[0]?.kind !== 'other') return special;
+  const [best, second] = likely;
+  return best && second && best.score - second.score < MARGIN / 3 ? undefined : best;
 }
 
 function settleRivals(matches: readonly FieldMatch[]): FieldMatch[] {

@@ -26,7 +26,7 @@ const NOISE = new Set(
 
 const byFirstToken: Record<WordRule['where'], Map<string, Phrase[]>> = { label: new Map(), name: new Map() };
 for (const rule of WORD_RULES) {
-  for (const phrase of rule.phrases) {
+  for (const phrase of rule.phrases.split(',')) {
     const tokens = wordsOf(phrase);
     const first = tokens[0] as string;
     const index = byFirstToken[rule.where];

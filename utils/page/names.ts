@@ -32,8 +32,7 @@ function ownLegend(element: HTMLElement): string {
     const legend = [...element.children].find((child) => child.localName === 'legend');
     if (legend) return textOf(legend, 120);
   }
-  const role = element.getAttribute('role');
-  if (element.localName !== 'fieldset' && role !== 'group' && role !== 'radiogroup') return '';
+  if (element.localName !== 'fieldset' && !/^(radio)?group$/.test(element.getAttribute('role') ?? '')) return '';
   return referredText(element, 'aria-labelledby') || (element.getAttribute('aria-label') ?? '').trim();
 }
 
