@@ -3,11 +3,13 @@ import { readForm } from '../utils/form/readForm';
 import { fillByCommand } from '../utils/flow/fillByCommand';
 import { forgetTab, showBadge } from '../utils/flow/tabBadge';
 import { onSnapshot } from '../utils/messages/pageClient';
+import { storeForPages } from '../utils/storage/persist';
 import { keepStorageToOurselves } from '../utils/storage/record';
 import { webext } from '../utils/webext';
 
 export default defineBackground(() => {
   void keepStorageToOurselves();
+  storeForPages();
   onSnapshot(({ address, snapshot }) => void showBadge(address, readForm(snapshot) !== null));
   webext.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   webext.commands.onCommand.addListener((name) => {

@@ -1,19 +1,26 @@
 import { useEffect, useState } from 'preact/hooks';
-import { listSetAside, readRecord, writeRecord } from '../../utils/storage/record';
-import { appealRecord, supporterRecord } from '../../utils/storage/records';
-import { readSupporter, writeSupporter } from '../../utils/storage/supporterStore';
+import { listSetAside, type RecordKind, readRecord, writeRecord } from '../../utils/storage/record';
+import { appealRecord, logRecord, supporterRecord } from '../../utils/storage/records';
+import { readSupporter, supporterWriter } from '../../utils/storage/supporterStore';
 import { useStored } from './useStored';
 
 export function useAppeal() {
-  return useStored(
-    appealRecord,
-    () => readRecord(appealRecord),
-    (appeal) => writeRecord(appealRecord, appeal),
-  );
+  return useLocal(appealRecord);
+}
+
+export function useLog() {
+  return useLocal(logRecord);
 }
 
 export function useSupporter() {
-  return useStored(supporterRecord, readSupporter, writeSupporter);
+  return useStored(supporterRecord, async () => ({ stored: await readSupporter(), write: await supporterWriter() }));
+}
+
+function useLocal<T>(kind: RecordKind<T>) {
+  return useStored(kind, async () => ({
+    stored: await readRecord(kind),
+    write: (value: T) => writeRecord(kind, value),
+  }));
 }
 
 /** What was set aside because it did not parse, once the other records have been read. */

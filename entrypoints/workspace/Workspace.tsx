@@ -8,24 +8,19 @@ import { useWords } from '../../components/words';
 import { NEWEST_FORM } from '../../utils/form/knownForms';
 import { CONTACT_PAGE } from '../../utils/form/whiteHouse';
 import { practiceUrl } from '../../utils/messages/pageClient';
-import { eraseEverything, onRecord, readRecord, writeRecord } from '../../utils/storage/record';
-import { logRecord, settingsRecord } from '../../utils/storage/records';
+import { eraseEverything, onRecord, readRecord } from '../../utils/storage/record';
+import { settingsRecord } from '../../utils/storage/records';
 import { setForgetDetails } from '../../utils/storage/supporterStore';
 import { NO_APPEAL } from '../../utils/appeal/appeal';
 import { NO_SUPPORTER } from '../../utils/supporter/supporter';
-import { useAppeal, useSetAside, useSupporter } from '../shared/useRecords';
-import { useStored } from '../shared/useStored';
+import { useAppeal, useLog, useSetAside, useSupporter } from '../shared/useRecords';
 
 /** The full page: the letter with room to write, the details, the log, and what is stored. */
 export function Workspace() {
   const t = useWords();
   const appeal = useAppeal();
   const supporter = useSupporter();
-  const log = useStored(
-    logRecord,
-    () => readRecord(logRecord),
-    (entries) => writeRecord(logRecord, entries),
-  );
+  const log = useLog();
   const [forgetDetails, setForget] = useForgetDetails();
   const loaded = appeal.value !== null && supporter.value !== null && log.value !== null;
   const setAside = useSetAside(loaded);

@@ -88,6 +88,10 @@ export function readBadge(addon: string): string {
 /** Opens the popup of the toolbar button over the tab in front. */
 export async function pressToolbarButton(addon: string): Promise<void> {
   const { ChromeUtils, Services, WebExtensionPolicy } = globalThis as unknown as FirefoxGlobals;
+  // a popup that a failed test left open is not in the way of the next one
+  const open = document.querySelector('browser.webextension-popup-browser')?.closest('panel') as
+    (Element & { hidePopup(): void }) | null | undefined;
+  open?.hidePopup();
   // without a window in front Firefox closes the panel at once
   window.focus();
   Services.focus.activeWindow = window;

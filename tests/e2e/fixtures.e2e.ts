@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { listFixtures } from '../site/loadFixture';
 import {
   BROWSERS,
+  closeSitePages,
   LETTER,
   openPopup,
   pressFill,
@@ -24,10 +25,7 @@ describe.each(BROWSERS)('filling in %s', (name) => {
     await stage.store(SUPPORTER, LETTER);
   });
   afterAll(() => stage?.close());
-  afterEach(async () => {
-    for (const page of await stage.session.browser.pages())
-      if (page.url().includes('whitehouse.gov')) await page.close();
-  });
+  afterEach(() => closeSitePages(stage.session));
 
   test.each(WITH_FORM)('%s: each field gets what is expected, all else stays, nothing is sent', async (slug) => {
     const { fixture, page, frame } = await stage.open(slug);

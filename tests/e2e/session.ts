@@ -201,3 +201,8 @@ export async function pressFill(popup: Popup): Promise<void> {
   await popup.click('#fill');
   await popup.waitFor('#report[data-did=fill]');
 }
+
+/** So that a failing test leaves nothing open for the next one. */
+export async function closeSitePages(session: Session): Promise<void> {
+  for (const page of await session.browser.pages()) if (/whitehouse|elsewhere/.test(page.url())) await page.close();
+}

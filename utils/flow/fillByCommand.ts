@@ -14,6 +14,21 @@ import { showTrouble } from './tabBadge';
  * that could be filled it opens the popup, which says why, or marks the toolbar button.
  */
 export async function fillByCommand(): Promise<void> {
+  // A key held down repeats the command.
+  if (running) return;
+  running = true;
+  try {
+    await fillTabInFront();
+  } finally {
+    setTimeout(() => (running = false), REST);
+  }
+}
+
+let running = false;
+/** The command is deaf for so long after it has run, ms. */
+const REST = 700;
+
+async function fillTabInFront(): Promise<void> {
   const [tab] = await webext.tabs.query({ active: true, lastFocusedWindow: true });
   if (tab?.id === undefined) return;
   if (!(await fillTab(tab.id, placeOf(tab) === 'practice'))) await openPopup(tab.id);

@@ -50,5 +50,6 @@ export function kindOfAutocomplete(autocomplete: string): FieldKind | 'other' | 
     .split(/\s+/)
     .filter((token) => token !== '' && token !== 'webauthn');
   const last = tokens.at(-1) ?? '';
-  return /^(cc|transaction)-/.test(last) ? 'other' : (KINDS[last] ?? null);
+  if (/^(cc|transaction)-/.test(last)) return 'other';
+  return Object.hasOwn(KINDS, last) ? (KINDS[last] ?? null) : null;
 }

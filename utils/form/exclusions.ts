@@ -13,7 +13,7 @@ interface ExclusionRule {
 const CAPTCHA =
   /captcha|turnstile|\b(security|verification|anti ?spam) (code|question|image)\b|characters? (you see|shown|in the (image|picture))|\bnot a robot\b|\bare you (a )?human\b|what is \d+ (plus|minus|x|times) \d+/;
 const DECOY =
-  /leave (this |it )?(field |box )?(blank|empty|alone)|(should|must) be (left )?(blank|empty)|do not (fill|enter|type)|honey ?pot|for validation purposes|if you are (a )?human/;
+  /leave (this |it )?(field |box )?(blank|empty|alone)(?! if (none|not applicable|you (have|do not)))|(should|must) be (left )?(blank|empty)|do not fill|do not (enter|type) (any ?thing|any text|text|here|in(to)? (this|the) (field|box))\b|honey ?pot|for validation purposes|if you are (a )?human/;
 const CONSENT =
   /\b(agree|consent|accept|opt ?(in|out)|optin|subscribe|sign ?me ?up|newsletter|updates?|permission|privacy|terms|mailing list|keep me)\b/;
 const NEVER_TYPES = new Set([

@@ -1,7 +1,9 @@
+import { countryName } from '../locale/countries';
 import { fullName, streetLines, type Supporter, type SupporterField } from '../supporter/supporter';
 import type { FieldKind } from './fieldKind';
 import { findOption } from './findOption';
 import type { FieldDescription, FieldOption } from './formSnapshot';
+import { listsUsStates } from './optionRules';
 import { fitsPattern, shapePhone } from './shapePhone';
 import { usStateCode, usStateNames } from './usStates';
 
@@ -27,7 +29,7 @@ export interface ValueContext {
 export function fieldValue(kind: FieldKind, field: FieldDescription, context: ValueContext): FieldValue {
   const made = rawValue(kind, field, context);
   if (made === null || made.value.trim() === '') return { ok: false, why: 'no-value' };
-  if (field.control === 'select' || field.control === 'radio') return fromOptions(kind, field, made, context.language);
+  if (field.control === 'select' || field.control === 'radio') return fromOptions(kind, field, made, context);
   const limit = kind === 'message' ? context.limit : field.maxLength;
   if (limit !== null && made.value.length > limit) return { ok: false, why: 'too-long' };
   return { ok: true, value: made.value, option: null, shown: made.value, source: made.source };
@@ -73,17 +75,27 @@ function rawValue(kind: FieldKind, field: FieldDescription, context: ValueContex
   }
 }
 
-function fromOptions(kind: FieldKind, field: FieldDescription, made: Raw, language: string): FieldValue {
+function fromOptions(
+  kind: FieldKind,
+  field: FieldDescription,
+  made: Raw,
+  { supporter, language }: ValueContext,
+): FieldValue {
   const option = findOption(field.options, kind, made.value, language);
-  return option === undefined
+  return option === undefined || (kind === 'address-level1' && !isInUs(supporter) && isUsState(option, field.options))
     ? { ok: false, why: 'no-matching-option' }
     : { ok: true, value: option.value, option, shown: option.text, source: made.source };
+}
+
+/** Abroad, the same letters are another place: WA is Western Australia, not Washington. */
+function isUsState({ value, text }: FieldOption, options: readonly FieldOption[]): boolean {
+  return listsUsStates(options) && (usStateCode(text) !== null || usStateCode(value) !== null);
 }
 
 /** A US state by its code in a list or a box for two letters, else by its name; elsewhere as typed. */
 function stateValue(supporter: Supporter, field: FieldDescription): string {
   const typed = supporter['address-level1'].trim();
-  const code = supporter.country === 'US' || supporter.country === '' ? usStateCode(typed) : null;
+  const code = isInUs(supporter) ? usStateCode(typed) : null;
   if (code === null) return typed;
   const name = usStateNames(code)[0] ?? typed;
   const asCode =
@@ -92,11 +104,16 @@ function stateValue(supporter: Supporter, field: FieldDescription): string {
   return asCode ? code : name;
 }
 
+/** Who has not said otherwise is taken to live where the form is from. */
+function isInUs({ country }: Supporter): boolean {
+  return country === 'US' || country === '';
+}
+
 /** In a list the option is found by code and name; a box gets the name, or the code if it takes two letters only. */
 function countryValue(supporter: Supporter, field: FieldDescription, language: string): string {
   const code = supporter.country;
   if (code === '' || field.options.length > 0 || field.maxLength === 2) return code;
-  return new Intl.DisplayNames([language || 'en', 'en'], { type: 'region' }).of(code) ?? code;
+  return countryName(code, language || 'en');
 }
 
 /** A US ZIP+4 loses its last four digits where the field takes five: it stays true, only less exact. */

@@ -1,5 +1,6 @@
 import { type Exclusion, exclusionOf } from './exclusions';
 import type { FieldKind } from './fieldKind';
+import { wordsOf } from './foldText';
 import type { FieldDescription, FormSnapshot } from './formSnapshot';
 import { type KnownForm, knownFormOf } from './knownForms';
 import { type FieldMatch, matchFields } from './matchFields';
@@ -32,7 +33,7 @@ const IDENTITY: ReadonlySet<FieldKind> = new Set([
 export function readForm(snapshot: FormSnapshot): ContactForm | null {
   const candidates = snapshot.groups
     .map((_, group) => readGroup(snapshot, group))
-    .filter((form) => isContactForm(form));
+    .filter((form) => isContactForm(form, snapshot));
   return candidates.sort((a, b) => b.matches.length - a.matches.length)[0] ?? null;
 }
 
@@ -58,13 +59,17 @@ function readGroup(snapshot: FormSnapshot, group: number): ContactForm {
   };
 }
 
+const SIGN_UP = /\b(sign ?up|subscribe|join|register|donate|log ?in|sign ?in|s ?inscrire|s ?abonner|suscri\w*|registr\w*)\b/;
+
 /** A form to write to somebody: it asks for a message and who writes it; logins, newsletters and searches do not. */
-function isContactForm({ known, matches, fields }: ContactForm): boolean {
+function isContactForm({ group, known, matches, fields }: ContactForm, { buttons }: FormSnapshot): boolean {
   if (known !== null) return true;
   if (fields.some((field) => field.type === 'password' && field.hidden === null)) return false;
   const kinds = new Set(matches.map((match) => match.kind));
   const identity = [...kinds].filter((kind) => IDENTITY.has(kind)).length;
-  return (kinds.has('message') && identity >= 1) || identity >= 3 || isFirstStep(kinds, fields);
+  if (kinds.has('message') && identity >= 1) return true;
+  const signsUp = buttons.some((button) => button.group === group && SIGN_UP.test(wordsOf(button.text).join(' ')));
+  return (identity >= 3 && !signsUp) || isFirstStep(kinds, fields);
 }
 
 /** A form in steps may begin with the topic alone, everything else still hidden. */

@@ -17,7 +17,9 @@ export function shapePhone(tel: string, field: PhoneField): string {
   return fitting.find((shape) => looksLike(shape, field.placeholder)) ?? fitting[0] ?? typed;
 }
 
+/** None for what is more than a number: an extension must not run into it. */
 function usShapes(typed: string): string[] {
+  if (!/^[\d\s()+./\-\u2010-\u2015]*\d[\d\s()+./\-\u2010-\u2015]*$/.test(typed)) return [];
   const digits = typed.replace(/\D/g, '');
   const national =
     /^\+?1?[^\d+]*\d{3}/.test(typed) && digits.length === 11 && digits.startsWith('1') ? digits.slice(1) : digits;

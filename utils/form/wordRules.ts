@@ -494,7 +494,7 @@ export const WORD_RULES: readonly WordRule[] = [
     lang: 'ar',
     weight: 0.95,
     why: 'usual words for it',
-    phrases: 'الاسم الأول, الاسم الشخصي',
+    phrases: 'الاسم الاول, الاسم الشخصي',
   },
   {
     kind: 'family-name',
@@ -502,7 +502,7 @@ export const WORD_RULES: readonly WordRule[] = [
     lang: 'ar',
     weight: 0.95,
     why: 'usual words for it',
-    phrases: 'اسم العائلة, الاسم الأخير, الكنية, الشهرة',
+    phrases: 'اسم العايلة, الاسم الاخير, الكنية, الشهرة',
   },
   {
     kind: 'name',
@@ -518,7 +518,7 @@ export const WORD_RULES: readonly WordRule[] = [
     lang: 'ar',
     weight: 0.95,
     why: 'usual words for it',
-    phrases: 'البريد الإلكتروني, بريد إلكتروني, عنوان البريد الإلكتروني, بريدك الإلكتروني',
+    phrases: 'البريد الالكتروني, بريد الكتروني, عنوان البريد الالكتروني, بريدك الالكتروني',
   },
   {
     kind: 'tel',

@@ -16,7 +16,7 @@ export interface Translate {
 
 /** `getMessage` is the browser's own, which answers '' for a key that the language lacks. */
 export function createTranslate(getMessage: (key: string, substitutions?: string[]) => string): Translate {
-  const language = getMessage('@@ui_locale').replace('_', '-') || 'en';
+  const language = getMessage('@@ui_locale').replaceAll('_', '-') || 'en';
   const spoken = getMessage('localeCode') || 'en';
   const plurals = new Intl.PluralRules(spoken);
   const numbers = new Intl.NumberFormat(language);

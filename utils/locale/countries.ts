@@ -9,9 +9,21 @@ export const COUNTRY_CODES: readonly string[] = (
   'TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW'
 ).split(' ');
 
-/** A country's name in a language (BCP 47); the code itself where the language has none. */
+/**
+ * A country's name in a language (BCP 47), in English where a page names its language wrongly (`en_US`); the text
+ * itself where it is no country's code.
+ */
 export function countryName(code: string, language: string): string {
-  return new Intl.DisplayNames([language, 'en'], { type: 'region', fallback: 'code' }).of(code) ?? code;
+  if (!/^[A-Z]{2}$/i.test(code)) return code;
+  try {
+    return nameIn([language, 'en'], code);
+  } catch {
+    return nameIn(['en'], code);
+  }
+}
+
+function nameIn(languages: string[], code: string): string {
+  return new Intl.DisplayNames(languages, { type: 'region', fallback: 'code' }).of(code) ?? code;
 }
 
 /** All countries as code and name, sorted as the language sorts. */

@@ -80,7 +80,11 @@ export async function reveal(address: PageAddress, ref: string): Promise<boolean
 }
 
 async function topOriginOf({ tabId, practice }: PageAddress): Promise<string | null> {
-  const { url } = await webext.tabs.get(tabId);
+  // A tab that was closed has no address.
+  const url = await webext.tabs.get(tabId).then(
+    (tab) => tab.url,
+    () => undefined,
+  );
   if (practice) return isPracticeUrl(url) ? new URL(practiceUrl()).origin : null;
   const origin = url !== undefined && URL.canParse(url) ? new URL(url).origin : '';
   return WHITE_HOUSE_ORIGINS.includes(origin) ? origin : null;

@@ -51,7 +51,12 @@ export function createPageLayer(owner: Document, say: Say, onUndo: () => void): 
   card.hidden = true;
   const host = make('own-words-status');
   host.style.cssText = 'all:initial;position:absolute;top:0;left:0;z-index:2147483647';
-  host.attachShadow({ mode: 'closed' }).append(make('style', STYLE), make('div', '', marks, said, card));
+  const root = host.attachShadow({ mode: 'closed' });
+  // a constructed sheet: the page's Content Security Policy has no say in it, as it would in a style element
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  root.adoptedStyleSheets = [sheet];
+  root.append(make('div', '', marks, said, card));
 
   const dismiss = () => {
     card.hidden = true;
@@ -63,6 +68,9 @@ export function createPageLayer(owner: Document, say: Say, onUndo: () => void): 
     made.addEventListener('click', (event) => event.isTrusted && act());
     return made;
   };
+  // Once there was no room in the window it stays below the form: there it makes the page longer, and moving it to and
+  // fro would make the page jump.
+  let below = false;
   const present = (summary: string, ...parts: Node[]) => {
     if (!host.isConnected) owner.documentElement.append(host);
     card.replaceChildren(
@@ -71,7 +79,7 @@ export function createPageLayer(owner: Document, say: Say, onUndo: () => void): 
       ...parts,
       button(say('dismiss'), dismiss),
     );
-    card.hidden = false;
+    card.hidden = below = false;
     // after a turn, so that the live region is there before its text: only then is it read out, and once
     setTimeout(() => (said.textContent = summary), 100);
   };
@@ -97,7 +105,14 @@ export function createPageLayer(owner: Document, say: Say, onUndo: () => void): 
           return mark;
         }),
       );
-      if (!card.hidden) moveOutOfTheWay(card, avoid.map(boxOf));
+      if (card.hidden) return;
+      const boxes = avoid.map(boxOf);
+      const corner = below ? undefined : freeCorner(card, boxes);
+      below = !corner;
+      const lowest = Math.max(0, ...boxes.map(({ bottom }) => bottom));
+      card.style.cssText = corner
+        ? `left:${corner.x}px;top:${corner.y}px`
+        : `position:absolute;left:${scrollX + GAP}px;top:${lowest + scrollY + GAP}px`;
     },
   };
 }
@@ -125,22 +140,13 @@ function boxOf(element: Element): Box {
   return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
 }
 
-/**
- * To the first corner of the window where the card hides no field or button of the form; where the form fills the
- * window, below the form in the page itself.
- */
-function moveOutOfTheWay(card: HTMLElement, avoid: readonly Box[]): void {
-  const { offsetWidth: width, offsetHeight: height } = card;
+/** Where in the window the card hides none of the form's fields and buttons; undefined where the form fills it. */
+function freeCorner({ offsetWidth: width, offsetHeight: height }: HTMLElement, avoid: readonly Box[]) {
   const xs = [document.documentElement.clientWidth - width - GAP, GAP];
-  const ys = [innerHeight - height - GAP, GAP];
-  const corner = ys
+  return [innerHeight - height - GAP, GAP]
     .flatMap((y) => xs.map((x) => ({ x, y })))
     .find(
       ({ x, y }) =>
         !avoid.some((box) => box.left < x + width && box.right > x && box.top < y + height && box.bottom > y),
     );
-  const below = Math.max(0, ...avoid.map((box) => box.bottom));
-  card.style.cssText = corner
-    ? `left:${corner.x}px;top:${corner.y}px`
-    : `position:absolute;left:${scrollX + GAP}px;top:${below + scrollY + GAP}px`;
 }

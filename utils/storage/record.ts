@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { webext } from '../webext';
+import { type Area, persist } from './persist';
 
 /**
  * A kind of stored record: where it stands, its schema, and how records of earlier versions become today's.
@@ -15,9 +16,6 @@ export interface RecordKind<T> {
   migrations: Readonly<Record<number, (data: unknown) => unknown>>;
 }
 
-/** `session` is forgotten when the browser closes; both stay on the device. */
-export type Area = 'local' | 'session';
-
 const Envelope = z.object({ version: z.number(), data: z.unknown() });
 const SET_ASIDE = 'set-aside:';
 
@@ -27,7 +25,7 @@ export async function readRecord<T>(kind: RecordKind<T>, area: Area = 'local'): 
   if (stored === undefined) return kind.empty;
   const data = parseRecord(kind, stored);
   if (data !== null) return data;
-  await webext.storage.local.set({ [`${SET_ASIDE}${kind.key}:${new Date().toISOString()}`]: stored });
+  await persist('local', { [`${SET_ASIDE}${kind.key}:${new Date().toISOString()}`]: stored });
   await webext.storage[area].remove(kind.key);
   return kind.empty;
 }
@@ -40,14 +38,18 @@ export function parseRecord<T>(kind: RecordKind<T>, stored: unknown): T | null {
   for (let version = envelope.data.version; version < kind.version; version++) {
     const migrate = kind.migrations[version];
     if (migrate === undefined) return null;
-    data = migrate(data);
+    try {
+      data = migrate(data);
+    } catch {
+      return null;
+    }
   }
   const parsed = z.safeParse(kind.schema, data);
   return parsed.success ? parsed.data : null;
 }
 
 export async function writeRecord<T>(kind: RecordKind<T>, data: T, area: Area = 'local'): Promise<void> {
-  await webext.storage[area].set({ [kind.key]: { version: kind.version, data } });
+  await persist(area, { [kind.key]: { version: kind.version, data } });
 }
 
 export async function removeRecord(kind: RecordKind<unknown>, area: Area = 'local'): Promise<void> {

@@ -1,22 +1,32 @@
 import type { Supporter } from '../supporter/supporter';
-import { readRecord, removeRecord, writeRecord } from './record';
-import { settingsRecord, supporterRecord } from './records';
+import type { Area } from './persist';
+import { onRecord, readRecord, removeRecord, writeRecord } from './record';
+import { type Settings, settingsRecord, supporterRecord } from './records';
 
 /** The details, from wherever the supporter chose to keep them. */
 export async function readSupporter(): Promise<Supporter> {
-  const { forgetDetails } = await readRecord(settingsRecord);
-  return readRecord(supporterRecord, forgetDetails ? 'session' : 'local');
+  return readRecord(supporterRecord, areaOf(await readRecord(settingsRecord)));
 }
 
-export async function writeSupporter(supporter: Supporter): Promise<void> {
-  const { forgetDetails } = await readRecord(settingsRecord);
-  await writeRecord(supporterRecord, supporter, forgetDetails ? 'session' : 'local');
+/**
+ * How to store the details where the supporter chose to keep them. The choice is known before the first edit and
+ * followed from then on, so that storing an edit never waits for anything.
+ */
+export async function supporterWriter(): Promise<(supporter: Supporter) => Promise<void>> {
+  let area = areaOf(await readRecord(settingsRecord));
+  onRecord(settingsRecord, (settings) => (area = areaOf(settings)));
+  return (supporter) => writeRecord(supporterRecord, supporter, area);
 }
 
 /** Moves the details between the device and the running browser only; nothing of them stays where they were. */
 export async function setForgetDetails(forgetDetails: boolean): Promise<void> {
   const supporter = await readSupporter();
+  // In this order a move that breaks off loses nothing.
+  await writeRecord(supporterRecord, supporter, areaOf({ forgetDetails }));
   await writeRecord(settingsRecord, { forgetDetails });
-  await writeRecord(supporterRecord, supporter, forgetDetails ? 'session' : 'local');
-  await removeRecord(supporterRecord, forgetDetails ? 'local' : 'session');
+  await removeRecord(supporterRecord, areaOf({ forgetDetails: !forgetDetails }));
+}
+
+function areaOf({ forgetDetails }: Settings): Area {
+  return forgetDetails ? 'session' : 'local';
 }

@@ -1,0 +1,75 @@
+import { vi } from 'vitest';
+
+type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
+
+class Listeners<Args extends unknown[]> {
+  readonly all = new Set<(...args: Args) => unknown>();
+  addListener = (listener: (...args: Args) => unknown): void => void this.all.add(listener);
+  removeListener = (listener: (...args: Args) => unknown): void => void this.all.delete(listener);
+  tell(...args: Args): void {
+    for (const listener of this.all) listener(...args);
+  }
+}
+
+/** A storage area that keeps copies, as the browser's does, and can be told to refuse the next writes. */
+class MemoryArea {
+  data: Record<string, unknown> = {};
+  refuse: (keys: string[]) => boolean = () => false;
+  readonly #changed: Listeners<[Changes, string]>;
+  readonly #name: string;
+
+  constructor(name: string, changed: Listeners<[Changes, string]>) {
+    this.#name = name;
+    this.#changed = changed;
+  }
+
+  async get(key: string | null): Promise<Record<string, unknown>> {
+    const wanted = Object.entries(this.data).filter(([name]) => key === null || name === key);
+    return structuredClone(Object.fromEntries(wanted));
+  }
+
+  async set(items: Record<string, unknown>): Promise<void> {
+    if (this.refuse(Object.keys(items))) throw new Error('QUOTA_BYTES quota exceeded');
+    const changes: Changes = {};
+    for (const [key, newValue] of Object.entries(structuredClone(items))) {
+      changes[key] = { oldValue: this.data[key], newValue };
+      this.data[key] = newValue;
+    }
+    this.#changed.tell(changes, this.#name);
+  }
+
+  async remove(key: string): Promise<void> {
+    if (!(key in this.data)) return;
+    const oldValue = this.data[key];
+    delete this.data[key];
+    this.#changed.tell({ [key]: { oldValue } }, this.#name);
+  }
+
+  async clear(): Promise<void> {
+    for (const key of Object.keys(this.data)) await this.remove(key);
+  }
+}
+
+/** As much of the browser's API as storage and messages use, in memory. */
+export function aWebext() {
+  const onChanged = new Listeners<[Changes, string]>();
+  return {
+    storage: {
+      local: new MemoryArea('local', onChanged),
+      session: new MemoryArea('session', onChanged),
+      onChanged,
+    },
+    runtime: {
+      id: 'own-words@own-words.example',
+      getURL: (path: string) => `chrome-extension://ownwords${path}`,
+      onMessage: new Listeners<[unknown, unknown]>(),
+      sendMessage: vi.fn<(message: unknown) => Promise<unknown>>(),
+    },
+    tabs: {
+      get: vi.fn<(tabId: number) => Promise<{ id: number; url?: string }>>(),
+      sendMessage: vi.fn<(tabId: number, message: unknown, options?: unknown) => Promise<unknown>>(),
+    },
+  };
+}
+
+export type FakeWebext = ReturnType<typeof aWebext>;

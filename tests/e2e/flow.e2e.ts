@@ -1,0 +1,296 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { waitFor } from '../browsers/driver';
+import {
+  BROWSERS,
+  closeSitePages,
+  inExtension,
+  LETTER,
+  openPopup,
+  pressFill,
+  readControls,
+  readDocument,
+  recordedEvents,
+  type Stage,
+  startStage,
+  SUPPORTER,
+} from './session';
+
+describe.each(BROWSERS)('the flow in %s', (name) => {
+  let stage: Stage;
+
+  beforeAll(async () => {
+    stage = await startStage(name);
+  });
+  beforeEach(() => stage.store(SUPPORTER, LETTER));
+  afterEach(() => closeSitePages(stage.session));
+  afterAll(() => stage?.close());
+
+  const valueOf = async (frame: Parameters<typeof readControls>[0], selector: string) =>
+    (await readControls(frame, [selector]))[0]?.value;
+
+  test('on the first run the details come first, and what is typed there and in the letter is kept', async () => {
+    await stage.store({}, '');
+    const { page } = await stage.open('v7-2025-02');
+    const popup = await openPopup(stage.session, page, 'found');
+    expect(await popup.attribute('#details-section', 'open')).not.toBeNull();
+    await popup.type('#detail-given-name', 'Noor');
+    await popup.type('#detail-email', 'noor.at.example.org');
+    await popup.waitFor('#detail-email-problem');
+    await popup.type('#letter', 'Dear Mr. President,\nplease');
+    await popup.close();
+
+    const again = await openPopup(stage.session, page, 'found');
+    expect(await again.value('#letter')).toBe('Dear Mr. President,\nplease');
+    expect(await again.value('#detail-given-name')).toBe('Noor');
+    expect(await again.value('#detail-email')).toBe('noor.at.example.org');
+    expect(await again.count('#details-section[open]')).toBe(0);
+    await again.close();
+  });
+
+  test('a letter typed and a popup closed at once, many times over: nothing is missing', async () => {
+    await stage.store(SUPPORTER, '');
+    const { page } = await stage.open('no-form');
+    let written = '';
+    for (let round = 0; round < 8; round++) {
+      const popup = await openPopup(stage.session, page);
+      expect(await popup.value('#letter')).toBe(written);
+      const words = `Sentence number ${round}. `;
+      await popup.type('#letter', words);
+      await popup.close();
+      written += words;
+    }
+    expect(await stage.stored('appeal')).toMatchObject({ data: { letter: written } });
+  });
+
+  test('what is turned off in the preview is not filled', async () => {
+    const { page, frame } = await stage.open('v7-2025-02');
+    const popup = await openPopup(stage.session, page, 'found');
+    await popup.click('#plan tr[data-kind=tel] .switch');
+    await popup.waitFor('#plan tr[data-kind=tel][data-skip=turned-off]');
+    await pressFill(popup);
+    expect(await valueOf(frame, '[name=phone]')).toBe('');
+    expect(await valueOf(frame, '[name=FirstName]')).toBe(SUPPORTER['given-name']);
+    await popup.close();
+  });
+
+  test('typed text is kept unless its switch is turned on, and undo brings it back', async () => {
+    const { page, frame } = await stage.open('v7-2025-02');
+    await frame.type('[name=City]', 'Typed Town');
+    const popup = await openPopup(stage.session, page, 'found');
+    await popup.waitFor('#plan tr[data-kind=address-level2][data-skip=already-typed]');
+    await pressFill(popup);
+    expect(await valueOf(frame, '[name=City]')).toBe('Typed Town');
+
+    await popup.click('#plan tr[data-kind=address-level2] .switch');
+    await popup.waitFor('#plan tr[data-kind=address-level2][data-skip=""]');
+    await popup.click('#fill');
+    await popup.waitFor('#plan tr[data-kind=address-level2][data-skip=ours]');
+    expect(await valueOf(frame, '[name=City]')).toBe('Springfield');
+
+    await popup.click('#undo');
+    await popup.waitFor('#report[data-did=undo]');
+    expect(await valueOf(frame, '[name=City]')).toBe('Typed Town');
+    await popup.close();
+  });
+
+  test.each(['v7-2025-02', 'radio-groups', 'rerender-late', 'v4-2021', 'react-controlled'])(
+    '%s: undo restores every earlier value exactly',
+    async (slug) => {
+      const { page, frame } = await stage.open(slug);
+      const before = (await readDocument(frame)).controls;
+      const popup = await openPopup(stage.session, page, 'found');
+      await pressFill(popup);
+      expect((await readDocument(frame)).controls).not.toEqual(before);
+      await popup.click('#undo');
+      await popup.waitFor('#report[data-did=undo]');
+      expect((await readDocument(frame)).controls).toEqual(before);
+      expect(await popup.count('#undo')).toBe(0);
+      await popup.close();
+    },
+  );
+
+  test('one field can be undone by itself; what was edited since is kept until it is asked for', async () => {
+    const { page, frame } = await stage.open('v7-2025-02');
+    const popup = await openPopup(stage.session, page, 'found');
+    await pressFill(popup);
+    await popup.click('#plan tr[data-kind=email] .undo-one');
+    await popup.waitFor('#plan tr[data-kind=email][data-skip=""]');
+    expect(await valueOf(frame, '[name=email_address]')).toBe('');
+    await popup.close();
+
+    await frame.type('[name=City]', ' Falls');
+    const again = await openPopup(stage.session, page, 'changed');
+    await again.click('#undo');
+    await again.waitFor('#undo-force');
+    expect(await valueOf(frame, '[name=City]')).toBe('Springfield Falls');
+    expect(await valueOf(frame, '[name=FirstName]')).toBe('');
+    await again.click('#undo-force');
+    await waitFor('the edited field undone', async () => (await valueOf(frame, '[name=City]')) === '');
+    await again.close();
+  });
+
+  test('of two boxes that could be meant, the one the supporter chooses is filled', async () => {
+    const { page, frame } = await stage.open('ambiguous');
+    const popup = await openPopup(stage.session, page, 'found');
+    const rows = '#plan tr[data-kind=message]';
+    expect(await popup.count(`${rows}[data-skip=ambiguous]`)).toBe(2);
+    await popup.click(`${rows}:last-child .switch, ${rows} ~ ${rows} .switch`);
+    await popup.waitFor(`${rows}[data-skip=turned-off]`);
+    await pressFill(popup);
+    const held = await readControls(frame, ['[name=text1]', '[name=text2]']);
+    expect(held.map((control) => control?.value)).toEqual(['', LETTER]);
+    await popup.close();
+  });
+
+  test('an entry of what is left moves focus to its field, and presses nothing', async () => {
+    const { page, frame } = await stage.open('v5-2022');
+    const popup = await openPopup(stage.session, page, 'found');
+    await pressFill(popup);
+    await popup.click('#left [data-what=topic]');
+    await waitFor('focus on the topic', () =>
+      frame.evaluate(() => (document.activeElement as HTMLSelectElement | null)?.name === 'Subject'),
+    );
+    const again = await openPopup(stage.session, page, 'filled');
+    await again.click('#left [data-what=submit]');
+    await waitFor('popup closed', async () => !(await again.isOpen()));
+    expect(await frame.evaluate(() => document.activeElement?.localName)).not.toBe('button');
+    expect((await recordedEvents(page)).filter((event) => /submit|click/.test(event))).toEqual([]);
+  });
+
+  test('the keyboard command fills the form; the badge tells that there is one', async () => {
+    const { page, frame } = await stage.open('v7-2025-02');
+    await waitFor('badge', async () => (await stage.session.badgeText(page)) === '✓');
+    await stage.session.runCommand('fill-form', page);
+    await waitFor('filled', async () => (await valueOf(frame, '[name=message]')) === LETTER);
+    expect(await valueOf(frame, '[name=State]')).toBe('OH');
+    const bare = await stage.open('no-form');
+    await waitFor('no badge', async () => (await stage.session.badgeText(bare.page)) === '');
+  });
+
+  test('after thanks the popup asks, and only a yes makes a log entry', async () => {
+    const { fixture, page, frame } = await stage.open('v7-2025-02');
+    const popup = await openPopup(stage.session, page, 'found');
+    await pressFill(popup);
+    await popup.close();
+    await frame.click('.whitehouse-form__button');
+    await page.waitForFunction((thanks) => document.body.innerText.includes(thanks), {}, fixture.thanks as string);
+    expect(stage.site.postsTo()).toHaveLength(1);
+
+    const after = await openPopup(stage.session, page);
+    await after.waitFor('#sent-question[data-thanked=true]');
+    expect(await stage.stored('log')).toBeUndefined();
+    const asked = (await after.isOpen()) ? after : await openPopup(stage.session, page);
+    await asked.waitFor('#sent-yes');
+    await asked.click('#sent-yes');
+    await asked.waitFor('#sent-answer:not(:empty)');
+    await asked.close();
+    const log = (await stage.stored('log')) as {
+      data: { target: string; channel: string; text: string; at: string }[];
+    };
+    expect(log.data).toHaveLength(1);
+    expect(log.data[0]).toMatchObject({ target: 'president', channel: 'webform', text: LETTER });
+    expect(Date.parse(log.data[0]?.at ?? '')).toBeGreaterThan(Date.now() - 120_000);
+  });
+
+  test('a no makes no log entry', async () => {
+    const { page } = await stage.open('v6-2024-08');
+    const popup = await openPopup(stage.session, page, 'found');
+    await pressFill(popup);
+    await popup.waitFor('#sent-question[data-thanked=false]');
+    await popup.click('#sent-no');
+    await waitFor('question gone', async () => (await popup.count('#sent-question')) === 0);
+    await popup.close();
+    expect(await stage.stored('log')).toBeUndefined();
+  });
+
+  test('a letter that is too long is not filled, and the popup says by how much', async () => {
+    const { fixture, page, frame } = await stage.open('short-limit');
+    const popup = await openPopup(stage.session, page, 'found');
+    expect(await popup.text('#letter-over')).toContain(String(LETTER.length - 200));
+    await pressFill(popup);
+    expect(await valueOf(frame, fixture.tooLong?.[0] ?? '')).toBe('');
+    await popup.close();
+  });
+
+  test('a supporter outside the US is told so, and no address is filled', async () => {
+    await stage.store(
+      {
+        ...SUPPORTER,
+        country: 'CA',
+        'address-level2': 'Toronto',
+        'address-level1': 'Ontario',
+        'postal-code': 'M5V 2T6',
+      },
+      LETTER,
+    );
+    const { page, frame } = await stage.open('v7-2025-02');
+    const popup = await openPopup(stage.session, page, 'found');
+    await popup.waitFor('#abroad');
+    await pressFill(popup);
+    const held = await readControls(frame, [
+      '[name=Address1]',
+      '[name=City]',
+      '[name=State]',
+      '[name=zipcode]',
+      '[name=FirstName]',
+    ]);
+    expect(held.map((control) => control?.value)).toEqual(['', '', '', '', 'Zoë']);
+    await popup.close();
+  });
+
+  test('the popup tells a page without a form and a closed form apart, and warns of the Vice President’s page', async () => {
+    const bare = await stage.open('no-form');
+    const none = await openPopup(stage.session, bare.page, 'no-form');
+    expect(await none.count('#fill')).toBe(0);
+    await none.close();
+    const closed = await stage.open('closed-form');
+    const shut = await openPopup(stage.session, closed.page, 'closed');
+    expect(await shut.count('#fill')).toBe(0);
+    await shut.close();
+    const vice = await stage.open('vice-president');
+    const popup = await openPopup(stage.session, vice.page, 'found');
+    expect(await popup.text('#page-status')).toContain('Vice President');
+    await popup.close();
+  });
+
+  test('the card in the page tells what was done, is reached by keyboard, and undoes', async () => {
+    const { page, frame } = await stage.open('v7-2025-02');
+    const popup = await openPopup(stage.session, page, 'found');
+    await pressFill(popup);
+    await popup.close();
+    expect(await page.evaluate(() => document.querySelector('own-words-status')?.shadowRoot)).toBeNull();
+    await page.bringToFront();
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    // the card stands last in the page, its buttons are Undo and Close: backwards from the start is the short way
+    const back = async () => {
+      await page.keyboard.down('Shift');
+      await page.keyboard.press('Tab');
+      await page.keyboard.up('Shift');
+      return page.evaluate(() => document.activeElement?.localName);
+    };
+    await waitFor('focus on Close', async () => (await back()) === 'own-words-status');
+    expect(await back()).toBe('own-words-status');
+    await page.keyboard.press('Enter');
+    await waitFor('undone from the card', async () => (await valueOf(frame, '[name=City]')) === '');
+  });
+
+  test('stored data that does not parse is set aside and told, not lost', async () => {
+    await inExtension(
+      stage.session,
+      async () => {
+        const { storage } = (
+          globalThis as unknown as { chrome: { storage: { local: { set(values: object): Promise<void> } } } }
+        ).chrome;
+        await storage.local.set({ appeal: { version: 1, data: { letter: 42 } } });
+      },
+      null,
+    );
+    const { page } = await stage.open('no-form');
+    const popup = await openPopup(stage.session, page, 'no-form');
+    await popup.waitFor('#set-aside a[download]');
+    expect(decodeURIComponent((await popup.attribute('#set-aside a', 'href')) ?? '')).toContain('"letter": 42');
+    await popup.type('#letter', 'New words');
+    await popup.close();
+    expect(await stage.stored('appeal')).toEqual({ version: 1, data: { letter: 'New words', about: '' } });
+  });
+});

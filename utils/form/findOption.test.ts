@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { PLACEHOLDER, PREFIXES, someOptions, STATES_BY_CODE, STATES_BY_NAME } from '../../tests/builders/form';
+import { findOption } from './findOption';
+
+describe('a state', () => {
+  test.each([
+    ['OH', STATES_BY_CODE, 'OH'],
+    ['Ohio', STATES_BY_CODE, 'OH'],
+    ['oh', STATES_BY_NAME, 'Ohio'],
+    ['OHIO', STATES_BY_NAME, 'Ohio'],
+    ['DC', STATES_BY_NAME, 'District of Columbia'],
+    ['Washington, D.C.', STATES_BY_CODE, 'DC'],
+    ['AP', STATES_BY_NAME, 'Armed Forces Pacific'],
+    ['West Virginia', STATES_BY_CODE, 'WV'],
+    ['Virginia', STATES_BY_CODE, 'VA'],
+    ['Kansas', STATES_BY_CODE, 'KS'],
+  ])('%s is found by code and by name', (state, options, value) => {
+    expect(findOption(options, 'address-level1', state, 'en')?.value).toBe(value);
+  });
+
+  test('is found where only codes are shown and the values are numbers', () => {
+    const options = [PLACEHOLDER, ...someOptions(['AL', 'OH', 'OR'], (_, index) => `${index + 10}`)];
+    expect(findOption(options, 'address-level1', 'Ohio', 'en')).toEqual({ value: '11', text: 'OH' });
+  });
+
+  test('DC is not Washington State in a list that has no DC', () => {
+    const options = STATES_BY_CODE.filter(({ value }) => value !== 'DC');
+    expect(findOption(options, 'address-level1', 'DC', 'en')).toBeUndefined();
+  });
+
+  test('a province is not taken for a state that begins alike', () => {
+    expect(findOption(STATES_BY_CODE, 'address-level1', 'Ontario', 'en')).toBeUndefined();
+    expect(findOption(STATES_BY_CODE, 'address-level1', 'New', 'en')).toBeUndefined();
+  });
+});
+
+describe('a form of address', () => {
+  test.each([
+    ['Dr.', 'Dr.'],
+    ['Dr', 'Dr.'],
+    ['DR.', 'Dr.'],
+    [' mrs ', 'Mrs.'],
+  ])('%j is found with or without full stop, in any case', (typed, value) => {
+    expect(findOption(PREFIXES, 'honorific-prefix', typed, 'en')?.value).toBe(value);
+  });
+
+  test('accents and white space in the list do not matter', () => {
+    const options = someOptions(['\n  Señora  ', 'Señor']);
+    expect(findOption(options, 'honorific-prefix', 'senora', 'es')?.text).toBe('\n  Señora  ');
+  });
+
+  test('Mrs. does not become Ms. or Mr. where there is none', () => {
+    const options = PREFIXES.filter(({ text }) => text !== 'Mrs.');
+    expect(findOption(options, 'honorific-prefix', 'Mrs.', 'en')).toBeUndefined();
+  });
+
+  test.each(['Mx.', 'Prof.', 'D', '.'])('nothing near enough is taken for %j', (typed) => {
+    expect(findOption(PREFIXES, 'honorific-prefix', typed, 'en')).toBeUndefined();
+  });
+});
+
+describe('a country', () => {
+  const of = (texts: string[], code: string, language = 'en') =>
+    findOption([PLACEHOLDER, ...someOptions(texts, (_, index) => `${index}`)], 'country', code, language)?.text;
+
+  test('is found by its code as the value', () => {
+    const options = [{ value: 'DE', text: 'Deutschland' }];
+    expect(findOption(options, 'country', 'DE', 'en')).toBe(options[0]);
+  });
+
+  test.each([
+    ['US', 'United States'],
+    ['US', 'United States of America'],
+    ['US', 'USA'],
+    ['US', 'U.S.A.'],
+    ['US', 'UNITED STATES'],
+    ['GB', 'United Kingdom'],
+    ['GB', 'UK'],
+    ['GB', 'Great Britain'],
+    ['CI', "Cote d'Ivoire"],
+    ['CI', 'Côte d’Ivoire'],
+  ])('%s is found as “%s”', (code, text) => {
+    expect(of(['Afghanistan', text, 'Zimbabwe'], code)).toBe(text);
+  });
+
+  test.each([
+    ['fr', 'US', 'États-Unis'],
+    ['fr-CA', 'DE', 'Allemagne'],
+    ['es', 'US', 'Estados Unidos'],
+    ['es-419', 'MX', 'México'],
+    ['ar', 'US', 'الولايات المتحدة'],
+    ['ar', 'CA', 'كندا'],
+    ['fr', 'US', 'United States'],
+    ['', 'US', 'United States'],
+  ])('in a page whose language is %j, %s is found as “%s”', (language, code, text) => {
+    expect(of(['Zimbabwe', text], code, language)).toBe(text);
+  });
+
+  test.each(['en_US', 'english', 'x', 'fr;q=0.8', '*'])(
+    'a page whose language is written wrong (%j) still has the English name',
+    (language) => {
+      expect(of(['Canada', 'Mexico'], 'CA', language)).toBe('Canada');
+    },
+  );
+
+  test.each([
+    ['NE', 'Nigeria'],
+    ['CD', 'Congo'],
+    ['US', 'United States Minor Outlying Islands'],
+    ['GN', 'Papua New Guinea'],
+    ['IE', 'Northern Ireland'],
+  ])('%s is not “%s”', (code, text) => {
+    expect(of([text], code)).toBeUndefined();
+  });
+});
+
+test('the placeholder with the empty value is never chosen, whatever it says', () => {
+  const options = [{ value: '', text: 'Ohio' }, ...someOptions(['Oregon'])];
+  expect(findOption(options, 'address-level1', 'OH', 'en')).toBeUndefined();
+  expect(findOption([{ value: '', text: 'Canada' }], 'country', 'CA', 'en')).toBeUndefined();
+});

@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest';
+import {
+  aField,
+  aRadioGroup,
+  aSelect,
+  aTextarea,
+  PREFIXES,
+  someOptions,
+  STATES_BY_CODE,
+} from '../../tests/builders/form';
+import type { FieldDescription } from './formSnapshot';
+import { matchFields } from './matchFields';
+
+const kindsOf = (...fields: FieldDescription[]) =>
+  Object.fromEntries(matchFields(fields, null).map(({ ref, kind }) => [ref, kind]));
+const kindOf = (field: FieldDescription) => matchFields([field], null)[0]?.kind;
+
+describe('whole words only', () => {
+  test.each([
+    ['Statement', 'statement'],
+    ['Estate', 'estate'],
+    ['Surnamed', 'surnamed'],
+    ['Emailer', 'emailer'],
+    ['Capacity', 'capacity'],
+    ['Phonetics', 'phonetics'],
+    ['Countryside', 'countryside'],
+    ['Zipper', 'zipper'],
+    ['Filename', 'filename'],
+    ['Domain name of your site url', 'domain_url'],
+  ])('a box called “%s” is none of ours', (label, name) => {
+    expect(kindsOf(aField({ label }), aField({ name }))).toEqual({});
+  });
+});
+
+describe('labels as sites write them', () => {
+  test.each([
+    ['First Name (Required)', 'given-name'],
+    ['Enter your last name', 'family-name'],
+    ['E-mail*', 'email'],
+    ['Your E-mail Address:', 'email'],
+    ['Phone Number (optional)', 'tel'],
+    ['ZIP / Postal Code', 'postal-code'],
+    ['City / Town', 'address-level2'],
+    ['State / Province / Region', 'address-level1'],
+    ['Apt., Suite, Unit', 'address-line2'],
+    ['Full name', 'name'],
+    ['Prénom *', 'given-name'],
+    ['Nom de famille (obligatoire)', 'family-name'],
+    ['Adresse e-mail', 'email'],
+    ['Código postal', 'postal-code'],
+    ['Correo electrónico (obligatorio)', 'email'],
+    ['Nombre y apellidos', 'name'],
+    ['الاسم الأول', 'given-name'],
+    ['البريد الإلكتروني *', 'email'],
+  ])('“%s” asks for %s', (label, kind) => {
+    expect(kindOf(aField({ label }))).toBe(kind);
+  });
+
+  test.each([
+    'User name',
+    'Company website URL',
+    'Date of birth',
+    'Spouse name',
+    'Name of the agency',
+    'Country of birth',
+    'Phone extension',
+    'How did you hear about us?',
+    'Name on card',
+  ])('“%s” asks for nothing of the supporter’s', (label) => {
+    expect(kindOf(aField({ label }))).toBeUndefined();
+  });
+});
+
+describe('where the label is missing or says little', () => {
+  test('the sub-label tells within its legend', () => {
+    expect(
+      kindsOf(
+        aField({ ref: 'a', name: 'input_1.3', label: 'First', legend: 'Name (Required)' }),
+        aField({ ref: 'b', name: 'input_1.6', label: 'Last', legend: 'Name (Required)' }),
+      ),
+    ).toEqual({ a: 'given-name', b: 'family-name' });
+  });
+
+  test('autocomplete speaks for a field without words', () => {
+    expect(kindOf(aField({ autocomplete: 'section-contact shipping postal-code' }))).toBe('postal-code');
+  });
+
+  test.each(['constructor', '__proto__', 'toString', 'on', 'off', 'nonsense'])(
+    'an autocomplete of “%s” says nothing',
+    (autocomplete) => {
+      expect(kindOf(aField({ autocomplete }))).toBeUndefined();
+      expect(kindOf(aField({ autocomplete, label: 'City' }))).toBe('address-level2');
+    },
+  );
+
+  test('a list tells by its options', () => {
+    expect(
+      kindsOf(
+        aSelect(STATES_BY_CODE, { ref: 'states' }),
+        aSelect(PREFIXES, { ref: 'prefixes' }),
+        aRadioGroup(someOptions(['she/her', 'he/him', 'they/them', 'other']), { ref: 'pronouns' }),
+      ),
+    ).toEqual({ states: 'address-level1', prefixes: 'honorific-prefix', pronouns: 'pronouns' });
+  });
+
+  test('the text before a field names it', () => {
+    expect(kindOf(aField({ nearby: 'Last name' }))).toBe('family-name');
+  });
+
+  test('the text before a labelled field is about something else', () => {
+    expect(kindOf(aField({ nearby: 'Last name', label: 'City' }))).toBe('address-level2');
+  });
+});
+
+describe('what a control can hold', () => {
+  test('a name does not go in a list, nor a letter in a one-line box', () => {
+    expect(kindOf(aSelect(someOptions(['Ana', 'Bo']), { label: 'First name' }))).toBeUndefined();
+    expect(kindOf(aField({ label: 'Message' }))).toBeUndefined();
+  });
+
+  test('a title beside a text is not a form of address', () => {
+    expect(kindOf(aTextarea({ label: 'Title' }))).not.toBe('honorific-prefix');
+  });
+});
+
+describe('two for one', () => {
+  test('of two fields as likely, both are told and neither wins', () => {
+    const matches = matchFields(
+      [aField({ ref: 'a', label: 'Email' }), aField({ ref: 'b', label: 'Email' })],
+      null,
+    );
+    expect(matches.map(({ ref, rivals }) => [ref, rivals])).toEqual([
+      ['a', ['b']],
+      ['b', ['a']],
+    ]);
+  });
+
+  test('a clearly better one wins alone', () => {
+    const matches = matchFields(
+      [
+        aField({ ref: 'a', label: 'City', autocomplete: 'address-level2', name: 'city' }),
+        aField({ ref: 'b', label: 'City or town that this letter is about, if not your own' }),
+      ],
+      null,
+    );
+    expect(matches.filter(({ kind }) => kind === 'address-level2').map(({ ref, rivals }) => [ref, rivals])).toEqual([
+      ['a', []],
+    ]);
+  });
+
+  test('an address to repeat is not a rival of the address', () => {
+    const fields = [
+      aField({ ref: 'a', label: 'Email', type: 'email' }),
+      aField({ ref: 'b', label: 'Confirm email', type: 'email' }),
+    ];
+    expect(kindsOf(...fields)).toEqual({ a: 'email', b: 'email-confirmation' });
+  });
+});
+
+describe('the message', () => {
+  test('is the text box named so, though another is larger', () => {
+    expect(
+      kindsOf(
+        aTextarea({ ref: 'street', label: 'Street address', area: 90_000 }),
+        aTextarea({ ref: 'message', label: 'Message', area: 30_000 }),
+      ),
+    ).toEqual({ street: 'address-line1', message: 'message' });
+  });
+
+  test('where nothing names it, is the largest text box', () => {
+    expect(
+      kindsOf(aTextarea({ ref: 'small', area: 10_000 }), aTextarea({ ref: 'large', area: 60_000 })),
+    ).toEqual({ large: 'message' });
+  });
+
+  test('is neither of two that are about as large', () => {
+    expect(kindsOf(aTextarea({ ref: 'a', area: 60_000 }), aTextarea({ ref: 'b', area: 55_000 }))).toEqual({});
+  });
+
+  test('is not a large box that asks for something else', () => {
+    expect(kindOf(aTextarea({ label: 'Other, please specify', area: 90_000 }))).toBeUndefined();
+  });
+});

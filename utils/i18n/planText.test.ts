@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import messages from '../../public/_locales/en/messages.json';
+import { WRITE_OUTCOMES } from '../form/fillReport';
+import { leftText } from './leftText';
+import { fieldName, outcomeText, whyText } from './planText';
+import { createTranslate, type MessageKey } from './translate';
+
+const t = createTranslate((key, values = []) =>
+  (messages[key as MessageKey]?.message ?? '').replace(/\$(\d)/g, (_, place: string) => values[Number(place) - 1] ?? ''),
+);
+
+test('of many signs the two strongest are told, and the page is quoted', () => {
+  const text = whyText(
+    [
+      { signal: 'label', text: 'Last name' },
+      { signal: 'name', text: 'lname' },
+      { signal: 'id', text: 'generated' },
+    ],
+    t,
+  );
+  expect(text).toContain('Last name');
+  expect(text).toContain('lname');
+  expect(text).not.toContain('generated');
+});
+
+test('a page cannot make a reason endless', () => {
+  expect(whyText([{ signal: 'label', text: 'x'.repeat(200) }], t)).not.toContain('x'.repeat(61));
+});
+
+test('a field that the page does not name is called something', () => {
+  expect(fieldName({ label: '' }, t)).toBe(messages.unnamedField.message);
+  expect(leftText({ what: 'required', ref: 'f1', label: '' }, t)).toContain(messages.unnamedField.message);
+  expect(leftText({ what: 'required', ref: 'f1', label: 'ZIP' }, t)).toContain('ZIP');
+});
+
+test('every outcome but success names its field', () => {
+  for (const outcome of WRITE_OUTCOMES)
+    if (outcome !== 'filled') expect(outcomeText(outcome, 'ZIP code', t)).toContain('ZIP code');
+});
