@@ -9,7 +9,12 @@ export default defineConfig({
   // Auto-imports would escape the import rules in .oxlintrc.json.
   imports: false,
   vite: () => ({
-    build: { modulePreload: { polyfill: false } },
+    build: {
+      modulePreload: { polyfill: false },
+      // about 2 % smaller than the default, and the content script counts every byte
+      minify: 'terser',
+      terserOptions: { ecma: 2020, compress: { passes: 3 } },
+    },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

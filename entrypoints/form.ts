@@ -4,7 +4,6 @@ import { WHITE_HOUSE_ORIGINS } from '../utils/form/whiteHouse';
 import type { PageEvent } from '../utils/messages/protocol';
 import { readPageCommand } from '../utils/messages/readPageCommand';
 import { startFormSession } from '../utils/page/formSession';
-import { obey } from '../utils/page/obey';
 
 /**
  * The content script (its match patterns stand in wxt.config.ts). WXT's own wrapper for content scripts, of which
@@ -13,7 +12,7 @@ import { obey } from '../utils/page/obey';
 export default defineUnlistedScript(() => {
   // A match pattern takes any port; we do not. A frame of the page's own host is part of the page's session.
   if (!WHITE_HOUSE_ORIGINS.includes(location.origin) || window.frameElement) return;
-  const session = startFormSession(document, {
+  const session = startFormSession({
     origins: WHITE_HOUSE_ORIGINS,
     say: (key, value) => browser.i18n.getMessage(key as never, value),
     onSnapshot: (snapshot) => {
@@ -24,7 +23,7 @@ export default defineUnlistedScript(() => {
   browser.runtime.onMessage.addListener((message, sender, answer) => {
     const command = sender.id === browser.runtime.id && !sender.tab ? readPageCommand(message) : null;
     if (command === null) return false;
-    void obey(session, command).then(answer);
+    void session(command).then(answer);
     return true;
   });
 });

@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import type { PageEvent } from '../../utils/messages/protocol';
 import { readPageCommand } from '../../utils/messages/readPageCommand';
 import { startFormSession } from '../../utils/page/formSession';
-import { obey } from '../../utils/page/obey';
 import { type Runtime, webext } from '../../utils/webext';
 
 const Addressed = z.object({ own: z.literal('practice'), tabId: z.number(), command: z.unknown() });
@@ -10,7 +9,7 @@ const Addressed = z.object({ own: z.literal('practice'), tabId: z.number(), comm
 /** The content script's session on this page: what is practised is what will be done. */
 export async function runPracticeSession(): Promise<void> {
   const tab = await webext.tabs.getCurrent();
-  const session = startFormSession(document, {
+  const session = startFormSession({
     origins: [location.origin],
     say: (key, value) => webext.i18n.getMessage(key, value),
     onSnapshot: (snapshot) => {
@@ -21,6 +20,6 @@ export async function runPracticeSession(): Promise<void> {
     const addressed = z.safeParse(Addressed, message);
     if (!addressed.success || addressed.data.tabId !== tab.id || sender.id !== webext.runtime.id) return undefined;
     const command = readPageCommand(addressed.data.command);
-    return command === null ? undefined : obey(session, command);
+    return command === null ? undefined : session(command);
   });
 }

@@ -50,7 +50,10 @@ export function aCheckbox(over: Over<FieldDescription> = {}): FieldDescription {
 }
 
 /** Options with a text each, and a value: the same, or what `valueOf` makes of its place in the list. */
-export function someOptions(texts: readonly string[], valueOf: (text: string, index: number) => string = (text) => text) {
+export function someOptions(
+  texts: readonly string[],
+  valueOf: (text: string, index: number) => string = (text) => text,
+) {
   return texts.map((text, index): FieldOption => ({ value: valueOf(text, index), text }));
 }
 

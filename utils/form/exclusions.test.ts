@@ -12,8 +12,16 @@ type Row = [told: string, field: FieldDescription, is: Exclusion | null];
 describe('captcha', () => {
   test.each<Row>([
     ['named so', aField({ name: 'captcha_code' }), 'captcha'],
-    ['the box reCAPTCHA hides its answer in', aTextarea({ name: 'g-recaptcha-response', hidden: 'not-rendered' }), 'captcha'],
-    ['a Turnstile answer', aField({ name: 'cf-turnstile-response', type: 'hidden', hidden: 'not-rendered' }), 'captcha'],
+    [
+      'the box reCAPTCHA hides its answer in',
+      aTextarea({ name: 'g-recaptcha-response', hidden: 'not-rendered' }),
+      'captcha',
+    ],
+    [
+      'a Turnstile answer',
+      aField({ name: 'cf-turnstile-response', type: 'hidden', hidden: 'not-rendered' }),
+      'captcha',
+    ],
     ['characters to copy', aField({ label: 'Type the characters shown' }), 'captcha'],
     ['a code to copy', aField({ label: 'Security code *' }), 'captcha'],
     ['a sum', aField({ label: 'What is 3 plus 4?' }), 'captcha'],
@@ -71,7 +79,11 @@ describe('consent', () => {
     ['opting in', aCheckbox({ name: 'Optin_code' }), 'consent'],
     ['updates, yes or no', aRadioGroup(yesNo, { legend: 'Would you like to receive updates?' }), 'consent'],
     ['terms, yes or no', aRadioGroup(yesNo, { legend: 'I accept the terms' }), 'consent'],
-    ['a city on a page about subscribing', aField({ label: 'City', description: 'Subscribe to news from your city' }), null],
+    [
+      'a city on a page about subscribing',
+      aField({ label: 'City', description: 'Subscribe to news from your city' }),
+      null,
+    ],
     ['a letter about consent', aTextarea({ label: 'Your message', legend: 'Privacy and consent' }), null],
     ['a form of address', aRadioGroup(someOptions(['Mr.', 'Ms.']), { legend: 'Prefix' }), null],
     ['agreement is more than a beginning', aRadioGroup(yesNo, { legend: 'Paris Agreement' }), null],
@@ -98,6 +110,9 @@ describe('not ours', () => {
     ['contentinfo', 'not-ours'],
     ['navigation', 'not-ours'],
     ['search', 'not-ours'],
+    ['header', 'not-ours'],
+    ['footer', 'not-ours'],
+    ['nav', 'not-ours'],
     ['dialog', null],
     ['main', null],
     ['', null],

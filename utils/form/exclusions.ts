@@ -32,8 +32,9 @@ const NEVER_TYPES = new Set([
   'button',
   'reset',
   'image',
+  'hidden',
 ]);
-const FOREIGN_LANDMARKS = new Set(['search', 'navigation', 'contentinfo', 'banner']);
+const FOREIGN_LANDMARKS = new Set(['search', 'navigation', 'nav', 'contentinfo', 'footer', 'banner', 'header']);
 
 /** In this order: what a control guards says more than that it is hidden. */
 const EXCLUSION_RULES: readonly ExclusionRule[] = [

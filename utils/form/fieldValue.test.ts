@@ -83,10 +83,13 @@ describe('the state', () => {
   });
 
   const CODE_AND_NAME = STATES_BY_CODE.map(({ value, text }) => ({ value, text: `${value} - ${text}` }));
-  test.each([[STATES_BY_CODE], [STATES_BY_NAME], [CODE_AND_NAME]])('Western Australia is not Washington in a list of US states', (options) => {
-    const supporter = aSupporter({ country: 'AU', 'address-level1': 'WA' });
-    expect(valueOf('address-level1', aSelect(options), { supporter })).toBe('no-matching-option');
-  });
+  test.each([[STATES_BY_CODE], [STATES_BY_NAME], [CODE_AND_NAME]])(
+    'Western Australia is not Washington in a list of US states',
+    (options) => {
+      const supporter = aSupporter({ country: 'AU', 'address-level1': 'WA' });
+      expect(valueOf('address-level1', aSelect(options), { supporter })).toBe('no-matching-option');
+    },
+  );
 
   test('Western Australia is found in a list of Australian states', () => {
     const supporter = aSupporter({ country: 'AU', 'address-level1': 'WA' });

@@ -59,10 +59,10 @@ describe('a form of address', () => {
   });
 });
 
-describe('a country', () => {
-  const of = (texts: string[], code: string, language = 'en') =>
-    findOption([PLACEHOLDER, ...someOptions(texts, (_, index) => `${index}`)], 'country', code, language)?.text;
+const of = (texts: string[], code: string, language = 'en') =>
+  findOption([PLACEHOLDER, ...someOptions(texts, (_, index) => `${index}`)], 'country', code, language)?.text;
 
+describe('a country', () => {
   test('is found by its code as the value', () => {
     const options = [{ value: 'DE', text: 'Deutschland' }];
     expect(findOption(options, 'country', 'DE', 'en')).toBe(options[0]);

@@ -53,11 +53,11 @@ const FieldDescription = z.object({
 });
 
 const FieldGroup = z.object({
-  /** Nearest landmark around it; '' for none. */
-  landmark: z.enum(['', 'banner', 'contentinfo', 'navigation', 'search', 'main', 'dialog']),
+  /** Nearest landmark around it, by its role or its element's name; '' for none. */
+  landmark: z.string(),
 });
 
-const EmbeddedFrame = z.object({ ref: z.string(), title: z.string(), host: z.string(), hidden: z.boolean() });
+const EmbeddedFrame = z.object({ ref: z.string(), title: z.string(), source: z.string(), hidden: z.boolean() });
 const Button = z.object({ ref: z.string(), text: z.string(), submits: z.boolean(), group: z.number() });
 
 /** What a page's form looks like: structure only, never what anyone typed into it. */
@@ -74,7 +74,7 @@ export const FormSnapshot = z.object({
   fields: z.array(FieldDescription),
   frames: z.array(EmbeddedFrame),
   buttons: z.array(Button),
-  /** Headings, alerts and status texts, and what stands where a form used to be. */
+  /** Headings, alerts and status texts; on a page without a form, what it says. */
   texts: z.array(z.string()),
   /** True once this session has filled at least one field that it has not undone. */
   filled: z.boolean(),

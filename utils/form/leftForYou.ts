@@ -56,7 +56,7 @@ function reasonToAct(field: PlannedField, described: FieldDescription | undefine
 function captchaFrames(snapshot: FormSnapshot, left: readonly LeftForYou[]): LeftForYou[] {
   if (left.some((item) => item.what === 'captcha')) return [];
   return snapshot.frames
-    .filter((frame) => !frame.hidden && CAPTCHA_FRAME.test(`${frame.title} ${frame.host}`))
+    .filter((frame) => !frame.hidden && CAPTCHA_FRAME.test(`${frame.title} ${frame.source}`))
     .slice(0, 1)
     .map((frame) => ({ what: 'captcha', ref: frame.ref, label: frame.title }));
 }

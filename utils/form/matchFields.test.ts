@@ -85,6 +85,11 @@ describe('where the label is missing or says little', () => {
     expect(kindOf(aField({ autocomplete: 'section-contact shipping postal-code' }))).toBe('postal-code');
   });
 
+  test('autocomplete is read past what is for passkeys', () => {
+    expect(kindOf(aField({ autocomplete: 'email webauthn' }))).toBe('email');
+    expect(kindOf(aField({ label: 'Name', autocomplete: 'username webauthn' }))).toBeUndefined();
+  });
+
   test.each(['constructor', '__proto__', 'toString', 'on', 'off', 'nonsense'])(
     'an autocomplete of “%s” says nothing',
     (autocomplete) => {
@@ -125,10 +130,7 @@ describe('what a control can hold', () => {
 
 describe('two for one', () => {
   test('of two fields as likely, both are told and neither wins', () => {
-    const matches = matchFields(
-      [aField({ ref: 'a', label: 'Email' }), aField({ ref: 'b', label: 'Email' })],
-      null,
-    );
+    const matches = matchFields([aField({ ref: 'a', label: 'Email' }), aField({ ref: 'b', label: 'Email' })], null);
     expect(matches.map(({ ref, rivals }) => [ref, rivals])).toEqual([
       ['a', ['b']],
       ['b', ['a']],
@@ -146,6 +148,13 @@ describe('two for one', () => {
     expect(matches.filter(({ kind }) => kind === 'address-level2').map(({ ref, rivals }) => [ref, rivals])).toEqual([
       ['a', []],
     ]);
+  });
+
+  test.each([
+    ['email-confirmation', aField({ label: 'Email', name: 'confirm_email', type: 'email' })],
+    ['address-line2', aField({ label: 'Address', name: 'address_2' })],
+  ])('what is a special case by its name alone is %s', (kind, field) => {
+    expect(kindOf(field)).toBe(kind);
   });
 
   test('an address to repeat is not a rival of the address', () => {
@@ -168,9 +177,9 @@ describe('the message', () => {
   });
 
   test('where nothing names it, is the largest text box', () => {
-    expect(
-      kindsOf(aTextarea({ ref: 'small', area: 10_000 }), aTextarea({ ref: 'large', area: 60_000 })),
-    ).toEqual({ large: 'message' });
+    expect(kindsOf(aTextarea({ ref: 'small', area: 10_000 }), aTextarea({ ref: 'large', area: 60_000 }))).toEqual({
+      large: 'message',
+    });
   });
 
   test('is neither of two that are about as large', () => {

@@ -1,6 +1,15 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { aButton, aCheckbox, aField, aPlainForm, aSelect, aSnapshot, aTextarea, someOptions } from '../../tests/builders/form';
+import {
+  aButton,
+  aCheckbox,
+  aField,
+  aPlainForm,
+  aSelect,
+  aSnapshot,
+  aTextarea,
+  someOptions,
+} from '../../tests/builders/form';
 import { aCanadian, aSupporter } from '../../tests/builders/supporter';
 import { WHITE_HOUSE_FORMS } from '../../tests/builders/whiteHouseForms';
 import { FIELD_KINDS } from './fieldKind';
@@ -26,23 +35,27 @@ const ours: fc.Arbitrary<FieldDescription> = fc
   .map(({ said: { kind, where, phrase }, more, state, list }) => {
     const words = where === 'label' ? { label: phrase + more } : { name: phrase.replaceAll(' ', '_') };
     if (kind === 'message') return aTextarea({ ...words, state });
-    return list ? aSelect(someOptions(['Dr.', 'Ohio', 'Canada', 'Other']), { ...words, state }) : aField({ ...words, state });
+    return list
+      ? aSelect(someOptions(['Dr.', 'Ohio', 'Canada', 'Other']), { ...words, state })
+      : aField({ ...words, state });
   });
 
 /** Ways to make any field one that must never be touched. */
 const traps: fc.Arbitrary<(field: FieldDescription) => FieldDescription> = fc.oneof(
   fc.constantFrom(...HIDDEN_HOW).map((hidden) => (field: FieldDescription) => ({ ...field, hidden })),
-  fc.constantFrom<Partial<FieldDescription>[]>(
-    { locked: true },
-    { control: 'text', type: 'text', options: [], tabIndex: -1 },
-    { description: 'Leave this field blank' },
-    { placeholder: 'Do not fill this in' },
-    { name: 'g-recaptcha-response' },
-    { title: 'Type the characters shown' },
-    { control: 'checkbox', type: 'checkbox' },
-    { control: 'text', type: 'password' },
-    { control: 'other', type: 'file' },
-  ).map((over) => (field: FieldDescription) => ({ ...field, ...over })),
+  fc
+    .constantFrom<Partial<FieldDescription>[]>(
+      { locked: true },
+      { control: 'text', type: 'text', options: [], tabIndex: -1 },
+      { description: 'Leave this field blank' },
+      { placeholder: 'Do not fill this in' },
+      { name: 'g-recaptcha-response' },
+      { title: 'Type the characters shown' },
+      { control: 'checkbox', type: 'checkbox' },
+      { control: 'text', type: 'password' },
+      { control: 'other', type: 'file' },
+    )
+    .map((over) => (field: FieldDescription) => ({ ...field, ...over })),
   fc.constant(() => aCheckbox({ label: 'I agree to receive updates' })),
 );
 
@@ -126,7 +139,11 @@ describe('any snapshot that a page could send', () => {
     ...FIELD_KINDS,
   );
   const known = Object.values(WHITE_HOUSE_FORMS).flatMap(({ fields }) => fields.map(({ name }) => name));
-  const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 30 }), hostile, fc.constantFrom(...saying.map(({ phrase }) => phrase)));
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 30 }),
+    hostile,
+    fc.constantFrom(...saying.map(({ phrase }) => phrase)),
+  );
   const number = fc.oneof(fc.integer({ min: -3, max: 5000 }), fc.double({ noNaN: true, noDefaultInfinity: true }));
   const field = fc.record({
     ref: text,
@@ -159,9 +176,12 @@ describe('any snapshot that a page could send', () => {
     origin: text,
     path: fc.oneof(text, fc.constantFrom('/contact/', '/contact/vicepresident/')),
     language: fc.oneof(text, fc.constantFrom('en', 'fr', 'ar', '')),
-    groups: fc.array(fc.record({ landmark: fc.constantFrom('', 'main', 'banner', 'dialog') }), { minLength: 1, maxLength: 3 }),
+    groups: fc.array(fc.record({ landmark: fc.constantFrom('', 'main', 'banner', 'dialog') }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
     fields: fc.array(field, { maxLength: 20 }).map((more) => [...aPlainForm().fields, ...more]),
-    frames: fc.array(fc.record({ ref: text, title: text, host: text, hidden: fc.boolean() }), { maxLength: 2 }),
+    frames: fc.array(fc.record({ ref: text, title: text, source: text, hidden: fc.boolean() }), { maxLength: 2 }),
     buttons: fc.array(fc.record({ ref: text, text, submits: fc.boolean(), group: number }), { maxLength: 3 }),
     texts: fc.array(text, { maxLength: 3 }),
     filled: fc.boolean(),

@@ -63,8 +63,9 @@ test('a page without a contact form has no plan', () => {
   expect(planFill(aSnapshot({ fields: [aField({ label: 'Search' })] }), aSupporter(), LETTER)).toBeNull();
 });
 
+const lastly = (over: Partial<FieldDescription>) => aField({ ref: 'it', ...over });
+
 describe('every reason to leave a field alone', () => {
-  const lastly = (over: Partial<FieldDescription>) => aField({ ref: 'it', ...over });
   const reasons: Record<SkipReason, [field: FieldDescription, more?: FieldDescription[], choices?: Choices]> = {
     hidden: [lastly({ label: 'City', hidden: 'opacity' })],
     decoy: [lastly({ label: 'City', description: 'Leave this field blank' })],
@@ -139,7 +140,14 @@ describe('a supporter abroad', () => {
     const plan = planOf(v7, aCanadian());
     expect(plan.abroad).toBe(true);
     for (const ref of ADDRESS) expect(fieldOf(plan, ref)).toMatchObject({ skip: 'asks-for-us-address', value: null });
-    expect(Object.keys(written(plan))).toEqual(['Prefix', 'FirstName', 'lastName', 'email_address', 'phone', 'message']);
+    expect(Object.keys(written(plan))).toEqual([
+      'Prefix',
+      'FirstName',
+      'lastName',
+      'email_address',
+      'phone',
+      'message',
+    ]);
     expect(plan.left.filter(({ what }) => what === 'required').map(({ ref }) => ref)).toEqual(ADDRESS);
   });
 
@@ -195,6 +203,7 @@ describe('the letter', () => {
   });
 
   test('just within the limit goes in', () => {
+    expect(planOf(v5, aSupporter(), 'Dear').letter.over).toBe(0);
     expect(written(planOf(v5, aSupporter(), long.slice(3)))['message']).toHaveLength(2000);
   });
 
@@ -209,6 +218,8 @@ describe('the letter', () => {
   });
 });
 
+const captchas = (snapshot: FormSnapshot) => planOf(snapshot).left.filter(({ what }) => what === 'captcha');
+
 describe('what is left', () => {
   const form: FormSnapshot = {
     ...aPlainForm(
@@ -222,8 +233,8 @@ describe('what is left', () => {
       aField({ ref: 'state', control: 'combobox', label: 'State' }),
     ),
     frames: [
-      { ref: 'ad', title: 'Weather', host: 'weather.example', hidden: false },
-      { ref: 'turnstile', title: 'Widget', host: 'challenges.cloudflare.com', hidden: false },
+      { ref: 'ad', title: 'Weather', source: 'https://weather.example/', hidden: false },
+      { ref: 'turnstile', title: 'Widget', source: 'https://challenges.cloudflare.com/x', hidden: false },
     ],
     buttons: [
       aButton({ ref: 'find', text: 'Find', group: 1 }),
@@ -247,7 +258,6 @@ describe('what is left', () => {
 
   test('a captcha in a frame counts where the form has no box for one', () => {
     const without = { ...form, fields: form.fields.filter(({ ref }) => ref !== 'why') };
-    const captchas = (snapshot: FormSnapshot) => planOf(snapshot).left.filter(({ what }) => what === 'captcha');
     expect(captchas(without)).toEqual([{ what: 'captcha', ref: 'turnstile', label: 'Widget' }]);
     const hidden = without.frames.map((frame) => ({ ...frame, hidden: true }));
     expect(captchas({ ...without, frames: hidden })).toEqual([]);
@@ -310,7 +320,9 @@ describe('the form’s own facts', () => {
   });
 
   test('countries in the list are of no use for another field', () => {
-    expect(planOf(aPlainForm(aSelect(COUNTRIES, { ref: 'where', label: 'Where did you travel?' }))).fields.at(-1)).toMatchObject({
+    expect(
+      planOf(aPlainForm(aSelect(COUNTRIES, { ref: 'where', label: 'Where did you travel?' }))).fields.at(-1),
+    ).toMatchObject({
       skip: 'not-ours',
     });
   });

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { aButton, aCheckbox, aField, aPlainForm, aSelect, aSnapshot, aTextarea, someOptions } from '../../tests/builders/form';
+import {
+  aButton,
+  aCheckbox,
+  aField,
+  aPlainForm,
+  aSelect,
+  aSnapshot,
+  aTextarea,
+  someOptions,
+} from '../../tests/builders/form';
 import { vicePresidentForm, WHITE_HOUSE_FORMS, withField, withoutField } from '../../tests/builders/whiteHouseForms';
 import type { FieldDescription, FormSnapshot } from './formSnapshot';
 import { KNOWN_FORMS, NEWEST_FORM } from './knownForms';
@@ -50,6 +59,13 @@ describe('the versions on record', () => {
     expect([form?.known?.id, form?.matches.map(({ kind }) => kind)]).toEqual(['v2-2018-07', ['topic']]);
   });
 
+  test('a stranger in a known form is no rival of a name on record', () => {
+    const snapshot = { ...WHITE_HOUSE_FORMS['v7-2025-02'] };
+    snapshot.fields = [...snapshot.fields, aField({ ref: 'stranger', label: 'Phone' })];
+    const phones = readForm(snapshot)?.matches.filter(({ kind }) => kind === 'tel');
+    expect(phones?.map(({ ref, rivals }) => [ref, rivals])).toEqual([['phone', []]]);
+  });
+
   test('names are compared whole and with their case', () => {
     const drifted = withField(WHITE_HOUSE_FORMS['v7-2025-02'], 'lastName', { name: 'LastName' });
     expect(readForm(drifted)?.known).toBeNull();
@@ -83,32 +99,49 @@ describe('a form that has drifted', () => {
       (KNOWN_FORMS.find((form) => form.id === id)?.signatures.at(-1) ?? []).map((name) => [id, name] as const),
     ),
   )('%s without %s is not taken for that version', (id, name) => {
-    const snapshot = withoutField(withoutField(WHITE_HOUSE_FORMS[id as keyof typeof WHITE_HOUSE_FORMS], name), 'Contact.Case.B.Who_are_you_trying_to_contact__c');
+    const snapshot = withoutField(
+      withoutField(WHITE_HOUSE_FORMS[id as keyof typeof WHITE_HOUSE_FORMS], name),
+      'Contact.Case.B.Who_are_you_trying_to_contact__c',
+    );
     expect(readForm(snapshot)?.known?.id).not.toBe(id);
   });
 });
 
+const sent = (text: string) => [aButton({ text })];
+
 describe('what is no contact form', () => {
   const email = aField({ label: 'Email', type: 'email' });
-  const sent = (text: string) => [aButton({ text })];
 
   test.each<[string, Partial<FormSnapshot>]>([
     ['an empty page', {}],
     [
       'a login',
-      { fields: [email, aField({ label: 'Password', type: 'password' }), aField({ label: 'First name' }), aField({ label: 'Last name' })] },
+      {
+        fields: [
+          email,
+          aField({ label: 'Password', type: 'password' }),
+          aField({ label: 'First name' }),
+          aField({ label: 'Last name' }),
+        ],
+      },
     ],
     ['a newsletter', { fields: [email, aCheckbox({ label: 'Send me updates' })], buttons: sent('Sign Up') }],
     ['a newsletter with a ZIP code', { fields: [email, aField({ label: 'ZIP code' })] }],
     [
       'a newsletter that wants to know more',
-      { fields: [email, aField({ label: 'First name' }), aField({ label: 'Last name' }), aField({ label: 'ZIP code' })], buttons: sent('Subscribe') },
+      {
+        fields: [email, aField({ label: 'First name' }), aField({ label: 'Last name' }), aField({ label: 'ZIP code' })],
+        buttons: sent('Subscribe'),
+      },
     ],
     ['a search', { fields: [aField({ label: 'Search', type: 'search', name: 's' })], buttons: sent('Search') }],
     ['a search in a large box', { fields: [aTextarea({ label: 'Search this site' })] }],
     ['a comment box without a person', { fields: [aTextarea({ label: 'Message' })] }],
     ['a subject alone', { fields: [aSelect(someOptions(['Taxes', 'Health']), { label: 'Topic' })] }],
-    ['a form nobody can see', { fields: aPlainForm().fields.map((field) => ({ ...field, hidden: 'opacity' as const })) }],
+    [
+      'a form nobody can see',
+      { fields: aPlainForm().fields.map((field) => ({ ...field, hidden: 'opacity' as const })) },
+    ],
   ])('%s', (_, over) => {
     expect(readForm(aSnapshot(over))).toBeNull();
   });
@@ -120,7 +153,9 @@ describe('what is no contact form', () => {
 
 describe('what is one', () => {
   test('a message and an e-mail address', () => {
-    expect(readForm(aSnapshot({ fields: [aField({ label: 'Email' }), aTextarea({ label: 'Message' })] }))).not.toBeNull();
+    expect(
+      readForm(aSnapshot({ fields: [aField({ label: 'Email' }), aTextarea({ label: 'Message' })] })),
+    ).not.toBeNull();
   });
 
   test('the first of several steps, which asks who writes', () => {

@@ -59,7 +59,8 @@ function readGroup(snapshot: FormSnapshot, group: number): ContactForm {
   };
 }
 
-const SIGN_UP = /\b(sign ?up|subscribe|join|register|donate|log ?in|sign ?in|s ?inscrire|s ?abonner|suscri\w*|registr\w*)\b/;
+const SIGN_UP =
+  /\b(sign ?up|subscribe|join|register|donate|log ?in|sign ?in|s ?inscrire|s ?abonner|suscri\w*|registr\w*)\b/;
 
 /** A form to write to somebody: it asks for a message and who writes it; logins, newsletters and searches do not. */
 function isContactForm({ group, known, matches, fields }: ContactForm, { buttons }: FormSnapshot): boolean {

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { aTextarea } from '../../tests/builders/form';
 import { readLimit } from './readLimit';
 
-const counted = (after: string, state: 'empty' | 'typed' = 'empty') => readLimit(aTextarea({ after, state }), null)?.count;
+const counted = (after: string, state: 'empty' | 'typed' = 'empty') =>
+  readLimit(aTextarea({ after, state }), null)?.count;
 
 test('the page’s own limit comes before the counter, the counter before what is known', () => {
   const after = '0 / 3000';
@@ -35,14 +36,16 @@ describe('a counter', () => {
     expect(readLimit(aTextarea({ description: 'At most 1,000 characters, please.' }), null)?.count).toBe(1000);
   });
 
-  test.each(['3000 characters remaining', '3000 characters left', '3 000 caractères restants', '3000 caracteres restantes'])(
-    '“%s” tells the limit only while the box is empty',
-    (after) => {
-      expect(counted(after)).toBe(3000);
-      expect(counted(after, 'typed')).toBeUndefined();
-      expect(counted(after, 'typed')).toBeUndefined();
-    },
-  );
+  test.each([
+    '3000 characters remaining',
+    '3000 characters left',
+    '3 000 caractères restants',
+    '3000 caracteres restantes',
+  ])('“%s” tells the limit only while the box is empty', (after) => {
+    expect(counted(after)).toBe(3000);
+    expect(counted(after, 'typed')).toBeUndefined();
+    expect(counted(after, 'typed')).toBeUndefined();
+  });
 
   test('still tells the limit while something is typed', () => {
     expect(counted('1,234 / 3,000', 'typed')).toBe(3000);

@@ -34,8 +34,7 @@ function readCounter(text: string, empty: boolean): number | null {
   const pair = [...folded.matchAll(OF_ALL)]
     .map(([, now, all]) => ({ now: digitsOf(now), all: digitsOf(all) }))
     .find(({ now, all }) => !empty || now === 0 || now === all);
-  const count =
-    pair?.all ?? digitsOf((ALL.exec(folded) ?? (empty ? ALL_THAT_REMAINS.exec(folded) : null))?.[1]);
+  const count = pair?.all ?? digitsOf((ALL.exec(folded) ?? (empty ? ALL_THAT_REMAINS.exec(folded) : null))?.[1]);
   return count >= 20 ? count : null;
 }
 

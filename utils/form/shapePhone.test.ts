@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fitsPattern, type PhoneField, shapePhone } from './shapePhone';
 
@@ -45,8 +45,15 @@ test.each([
   ['+44 20 7946 0958', { pattern: '\\d{10}' }],
   ['+33 1 99 00 55 01', { placeholder: '###-###-####' }],
   ['+20 100 555 0143', { maxLength: 10 }],
+  ['+65 6555 0143', { placeholder: '###-###-####' }],
+  ['+65 6555 0143', { pattern: '\\d{10}' }],
 ])('a number of another country is not pressed into a US shape: %s', (tel, asks) => {
   expect(shapePhone(tel, field(asks))).toBe(tel);
+});
+
+test('a number of another country loses its blanks where the field asks for that', () => {
+  expect(shapePhone('+44 20 7946 0958', field({ pattern: '\\+\\d+' }))).toBe('+442079460958');
+  expect(shapePhone('+44 20 7946 0958', field({ pattern: '\\d{7,15}' }))).toBe('442079460958');
 });
 
 test.each(['555-0143 ext. 123', '(202) 555-0143 x5', '202-555-0143 #12', '202-555-0143;ext=9'])(
@@ -61,6 +68,8 @@ test('digits that are not ASCII are left as they are', () => {
   expect(shapePhone('٢٠٢-٥٥٥-٠١٤٣', field({ maxLength: 10 }))).toBe('٢٠٢-٥٥٥-٠١٤٣');
 });
 
+const digits = (text: string) => text.replace(/\D/g, '');
+
 test('never a digit added or dropped but a leading US 1', () => {
   const tel = fc.array(fc.constantFrom(...'0123456789()-. +x'), { minLength: 1, maxLength: 18 }).map((c) => c.join(''));
   const asks = fc.record({
@@ -70,7 +79,6 @@ test('never a digit added or dropped but a leading US 1', () => {
   });
   fc.assert(
     fc.property(tel, asks, (typed, wanted) => {
-      const digits = (text: string) => text.replace(/\D/g, '');
       const [before, after] = [digits(typed), digits(shapePhone(typed, wanted))];
       const same = before === after;
       const one = before.length === 10 ? `1${before}` === after : before.length === 11 && before === `1${after}`;

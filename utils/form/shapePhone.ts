@@ -23,7 +23,11 @@ function usShapes(typed: string): string[] {
   const digits = typed.replace(/\D/g, '');
   const national =
     /^\+?1?[^\d+]*\d{3}/.test(typed) && digits.length === 11 && digits.startsWith('1') ? digits.slice(1) : digits;
-  if (national.length !== 10 || (typed.startsWith('+') && !typed.startsWith('+1'))) return [digits];
+  if (typed.startsWith('+') && !typed.startsWith('+1')) {
+    // Without its plus, ten digits would be another number, in the US.
+    return digits.length === 10 ? [`+${digits}`] : [`+${digits}`, digits];
+  }
+  if (national.length !== 10) return [digits];
   const [area, exchange, line] = [national.slice(0, 3), national.slice(3, 6), national.slice(6)];
   return [
     national,

@@ -10,7 +10,9 @@ const LOCALES = path.join(ROOT, 'public/_locales');
 const read = (locale: string): Messages =>
   JSON.parse(readFileSync(path.join(LOCALES, locale, 'messages.json'), 'utf8')) as Messages;
 
-const locales = readdirSync(LOCALES).filter((locale) => readdirSync(path.join(LOCALES, locale)).includes('messages.json'));
+const locales = readdirSync(LOCALES).filter((locale) =>
+  readdirSync(path.join(LOCALES, locale)).includes('messages.json'),
+);
 const en = read('en');
 const FORM = /_(zero|one|two|few|many|other)$/;
 const pluralBases = Object.keys(en).flatMap((key) => (key.endsWith('_other') ? [key.replace(FORM, '')] : []));
@@ -35,14 +37,15 @@ test('the English messages are all there', () => {
   expect(Object.keys(en).length).toBeGreaterThan(100);
 });
 
+const plain = (all: Messages) =>
+  Object.keys(all)
+    .filter((key) => !isPlural(key))
+    .sort();
+
 describe.each(locales)('%s', (locale) => {
   const messages = read(locale);
 
   test('has the keys of the English messages, apart from plural forms', () => {
-    const plain = (all: Messages) =>
-      Object.keys(all)
-        .filter((key) => !isPlural(key))
-        .sort();
     expect(plain(messages)).toEqual(plain(en));
   });
 
@@ -100,7 +103,11 @@ describe('the code', () => {
       ...problems.map((problem) => `problem_${problem.replaceAll("'", '')}`),
     ].map((key) => key.replaceAll('-', '_'));
     expect(problems.length).toBeGreaterThan(3);
-    expect(Object.keys(en).filter((key) => /^(detail|problem)_/.test(key)).sort()).toEqual(keys.sort());
+    expect(
+      Object.keys(en)
+        .filter((key) => /^(detail|problem)_/.test(key))
+        .sort(),
+    ).toEqual(keys.sort());
   });
 
   test('uses every message', () => {

@@ -6,7 +6,10 @@ import { fieldName, outcomeText, whyText } from './planText';
 import { createTranslate, type MessageKey } from './translate';
 
 const t = createTranslate((key, values = []) =>
-  (messages[key as MessageKey]?.message ?? '').replace(/\$(\d)/g, (_, place: string) => values[Number(place) - 1] ?? ''),
+  (messages[key as MessageKey]?.message ?? '').replace(
+    /\$(\d)/g,
+    (_, place: string) => values[Number(place) - 1] ?? '',
+  ),
 );
 
 test('of many signs the two strongest are told, and the page is quoted', () => {
@@ -33,7 +36,8 @@ test('a field that the page does not name is called something', () => {
   expect(leftText({ what: 'required', ref: 'f1', label: 'ZIP' }, t)).toContain('ZIP');
 });
 
-test('every outcome but success names its field', () => {
-  for (const outcome of WRITE_OUTCOMES)
-    if (outcome !== 'filled') expect(outcomeText(outcome, 'ZIP code', t)).toContain('ZIP code');
+const failures = WRITE_OUTCOMES.filter((outcome) => outcome !== 'filled');
+
+test.each(failures)('the outcome “%s” names its field', (outcome) => {
+  expect(outcomeText(outcome, 'ZIP code', t)).toContain('ZIP code');
 });

@@ -55,7 +55,11 @@ describe('plural forms', () => {
     [11, '11 كلمة'],
     [100, '100 كلمة تقريبا'],
   ])('of %i in Arabic', (count, text) => {
-    expect(speaking('ar', { ...arabic, '@@bidi_dir': 'rtl' }).count('words', count).replace(/[٠-٩]/g, toAscii)).toBe(text);
+    expect(
+      speaking('ar', { ...arabic, '@@bidi_dir': 'rtl' })
+        .count('words', count)
+        .replace(/[٠-٩]/g, toAscii),
+    ).toBe(text);
   });
 
   test('that a language file lacks fall back to “other”', () => {

@@ -28,7 +28,11 @@ test.each([
 
 describe('the list to choose from', () => {
   test('has every country once', () => {
-    expect(countriesByName('fr').map(({ code }) => code).sort()).toEqual([...COUNTRY_CODES].sort());
+    expect(
+      countriesByName('fr')
+        .map(({ code }) => code)
+        .sort(),
+    ).toEqual([...COUNTRY_CODES].sort());
   });
 
   test('is sorted as the language sorts: accents do not send a name to the end', () => {

@@ -48,15 +48,16 @@ beforeEach(() => {
   fake.runtime.onMessage.all.clear();
 });
 
+function heard(message: unknown, sender: Record<string, unknown>): SnapshotMessage[] {
+  const messages: SnapshotMessage[] = [];
+  const stop = onSnapshot((one) => messages.push(one));
+  fake.runtime.onMessage.tell(message, sender);
+  stop();
+  fake.runtime.onMessage.tell(message, sender);
+  return messages;
+}
+
 describe('snapshots', () => {
-  function heard(message: unknown, sender: Record<string, unknown>): SnapshotMessage[] {
-    const messages: SnapshotMessage[] = [];
-    const stop = onSnapshot((one) => messages.push(one));
-    fake.runtime.onMessage.tell(message, sender);
-    stop();
-    fake.runtime.onMessage.tell(message, sender);
-    return messages;
-  }
   const event = { own: 'snapshot', snapshot };
   const sender = { id: OWN, tab: { id: 7, url: PAGE }, frameId: 0, url: PAGE };
 
@@ -176,7 +177,12 @@ describe('filling', () => {
     fake.tabs.get.mockResolvedValue({ id: 7, url: PAGE });
     fake.tabs.sendMessage.mockRejectedValueOnce(new Error('Receiving end does not exist.'));
     expect(await apply(page, plan)).toBeNull();
-    for (const answer of [undefined, true, { done: 'yes' }, { done: true, results: [{ ref: 'first', outcome: 'sent' }] }]) {
+    for (const answer of [
+      undefined,
+      true,
+      { done: 'yes' },
+      { done: true, results: [{ ref: 'first', outcome: 'sent' }] },
+    ]) {
       fake.tabs.sendMessage.mockResolvedValueOnce(answer);
       expect(await apply(page, plan)).toBeNull();
     }

@@ -26,7 +26,9 @@ const SHAPES: Readonly<Record<PageCommand['own'], Shape>> = {
  */
 export function readPageCommand(message: unknown): PageCommand | null {
   const own = (message as { own?: PageCommand['own'] } | null)?.own as PageCommand['own'];
-  return typeof own === 'string' && Object.hasOwn(SHAPES, own) && fits(message, SHAPES[own]) ? (message as PageCommand) : null;
+  return typeof own === 'string' && Object.hasOwn(SHAPES, own) && fits(message, SHAPES[own])
+    ? (message as PageCommand)
+    : null;
 }
 
 function fits(value: unknown, shape: Shape): boolean {

@@ -98,12 +98,7 @@ function kindOf(element: HTMLElement, role: string | null): Control['kind'] {
   if (element.localName === 'select') return 'select';
   if (role === 'combobox') return 'combobox';
   if (element.localName === 'textarea') return 'textarea';
-  if ((element as HTMLInputElement).type === 'checkbox') return 'checkbox';
-  return ['text', 'email', 'tel', 'number', 'search', 'url', 'password', 'hidden'].includes(
-    (element as HTMLInputElement).type,
-  )
-    ? 'text'
-    : 'other';
+  return (element as HTMLInputElement).type === 'checkbox' ? 'checkbox' : 'text';
 }
 
 /** A frame's document where it is of our own host; null for a stranger's, which the browser keeps from us. */

@@ -14,16 +14,12 @@ export interface DescribeContext {
   host: Element | null;
   stateOf(ref: string, control: Control): FieldDescription['state'];
   filled: boolean;
-  /** Where the form was when it was last seen, so that what stands there now can be told. */
-  formerPlace: Element | null;
 }
 
-/** A snapshot, and the places it was taken from. */
+/** A snapshot, and every document and shadow root that it was taken from. */
 export interface Described {
   snapshot: FormSnapshot;
   roots: (Document | ShadowRoot)[];
-  /** What holds the largest form; null when there is no field to be seen. */
-  place: Element | null;
 }
 
 /** A stretch of work after which the page gets its turn, ms: well under the 50 ms of a long task. */
@@ -47,9 +43,7 @@ export async function describeForm(root: Document, context: DescribeContext): Pr
     fields.push(field);
     keys.push(`${key}|${field.group}|${field.maxLength}|${field.options.length}`);
   }
-  const seen = found.controls.filter(
-    (_, index) => fields[index]?.hidden === null && !isAside(groups.list[fields[index].group]),
-  );
+  const formless = fields.every((field) => field.hidden !== null || isAside(groups.list[field.group]));
   const snapshot: FormSnapshot = {
     session: context.session,
     revision: hash(keys.join('\n')),
@@ -60,10 +54,12 @@ export async function describeForm(root: Document, context: DescribeContext): Pr
     fields,
     frames: found.frames.slice(0, 20).map((frame) => describeFrame(frame, context.registry, look)),
     buttons: describeButtons(found, groups, context.registry, look),
-    texts: textsOf(found, root, context.formerPlace, seen.length === 0),
+    texts: [...(formless ? [root.querySelector('main') ?? root.body] : []), ...found.texts.slice(0, 20)].map(
+      (element) => textOf(element, 4000),
+    ),
     filled: context.filled,
   };
-  return { snapshot, roots: found.roots, place: placeOf(seen) };
+  return { snapshot, roots: found.roots };
 }
 
 function slices(): () => Promise<void> {
@@ -129,15 +125,10 @@ function describeField(
   };
 }
 
-const LANDMARKS: Readonly<Record<string, FieldGroup['landmark']>> = {
-  header: 'banner',
-  footer: 'contentinfo',
-  nav: 'navigation',
-  search: 'search',
-  main: 'main',
-  dialog: 'dialog',
-};
-const ROLES = new Set<string>(Object.values(LANDMARKS));
+/** Landmarks by element or role (WAI-ARIA 1.2); a header or footer of a part of the page is none. */
+const LANDMARKS =
+  'nav,search,main,dialog,:is(header,footer):not(:is(article,main,section,form,dialog) *),' +
+  ['banner', 'contentinfo', 'navigation', 'search', 'main', 'dialog'].map((role) => `[role=${role}]`).join();
 
 /** The forms of a page in the order met; fields outside any form belong together within one landmark. */
 class GroupList {
@@ -147,38 +138,25 @@ class GroupList {
   /** The group an element belongs to; one not met before is new if `add`, else -1. */
   indexOf(element: HTMLElement, add: boolean): number {
     const form = (element as HTMLInputElement).form ?? element.closest('form');
-    const landmark = landmarkOf(form ?? element);
-    const owner: Node = form ?? landmark?.element ?? element.getRootNode();
+    const landmark = (form ?? element).closest(LANDMARKS);
+    const owner: Node = form ?? landmark ?? element.getRootNode();
     const known = this.#known.get(owner) ?? -1;
     if (known >= 0 || !add) return known;
     this.#known.set(owner, this.list.length);
-    return this.list.push({ landmark: landmark?.kind ?? '' }) - 1;
+    return this.list.push({ landmark: landmark?.getAttribute('role') ?? landmark?.localName ?? '' }) - 1;
   }
 }
 
-function landmarkOf(element: Element): { element: Element; kind: FieldGroup['landmark'] } | null {
-  for (let around: Element | null = element; around; around = around.parentElement) {
-    const role = around.getAttribute('role') ?? '';
-    const kind = ROLES.has(role) ? (role as FieldGroup['landmark']) : LANDMARKS[around.localName];
-    const within =
-      around.localName === 'header' || around.localName === 'footer'
-        ? around.parentElement?.closest('article,main,section,form,dialog')
-        : null;
-    if (kind && !within) return { element: around, kind };
-  }
-  return null;
-}
-
+/** What stands around the content of a page: no place for the form. */
 function isAside(group: FieldGroup | undefined): boolean {
-  return group === undefined || ['banner', 'contentinfo', 'navigation', 'search'].includes(group.landmark);
+  return !group || /^(header|footer|nav|search|banner|contentinfo)/.test(group.landmark);
 }
 
 function describeFrame(frame: HTMLIFrameElement, registry: FieldRegistry, look: Look): EmbeddedFrame {
-  const host = URL.canParse(frame.src) ? new URL(frame.src).host : '';
   return {
     ref: registry.refOf(frame),
     title: frame.title.slice(0, 120),
-    host,
+    source: frame.src.split('?')[0]?.slice(0, 200) ?? '',
     hidden: hiddenHow(frame, look) !== null,
   };
 }
@@ -200,20 +178,6 @@ function describeButtons(found: Found, groups: GroupList, registry: FieldRegistr
           },
         ];
   });
-}
-
-function textsOf(found: Found, root: Document, formerPlace: Element | null, formless: boolean): string[] {
-  const instead = formerPlace?.isConnected ? [formerPlace] : [];
-  const whole = formless ? [root.querySelector('main') ?? root.body] : [];
-  return [...instead, ...whole, ...found.texts.slice(0, 20)]
-    .map((element) => textOf(element, 400))
-    .filter((text) => text !== '');
-}
-
-/** What holds most of the fields that can be seen: their form, or their nearest common ancestor's stand-in, the parent. */
-function placeOf(controls: readonly Control[]): Element | null {
-  const message = controls.find((control) => control.kind === 'textarea')?.element as HTMLTextAreaElement | undefined;
-  return (message?.form ?? message)?.parentElement ?? null;
 }
 
 /** FNV-1a, 32 bits: short and quick; it tells changes apart, it guards nothing. */

@@ -17,38 +17,37 @@ export interface SessionSetup {
   onSnapshot(snapshot: FormSnapshot): void;
 }
 
-/** One page's form for as long as the page is open: it describes, watches, fills on request, undoes. */
-export interface FormSession {
-  announce(): Promise<void>;
-  apply(plan: PagePlan): Promise<FillReport>;
-  undo(refs: readonly string[] | null, force: boolean): Promise<UndoReport>;
-  /** Moves focus to a field, or shows what must not get focus (a button, a captcha). False when it is gone. */
-  reveal(ref: string): boolean;
-  stop(): void;
-}
+/** What a session can be asked to do; the messages' own commands (`PageCommand`) are of this shape. */
+type Command =
+  | { own: 'announce' }
+  | { own: 'apply'; plan: PagePlan }
+  | { own: 'undo'; refs: readonly string[] | null; force: boolean }
+  | { own: 'reveal'; ref: string };
+
+/** Carries a command out and answers it: true, a `FillReport`, an `UndoReport`, or whether the field was there. */
+export type FormSession = (command: Command) => Promise<true | FillReport | UndoReport | boolean>;
 
 /** The page is looked at again this long after it changed, ms, and never more than a twentieth of the time. */
 const SETTLE = 250;
 const SHARE = 20;
 
-export function startFormSession(page: Document, setup: SessionSetup): FormSession {
-  const view = page.defaultView as Window & typeof globalThis;
-  const id = [...view.crypto.getRandomValues(new Uint8Array(8))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
+/**
+ * Starts the session of the page it runs in, for as long as the page is open: it describes the form, watches it, and
+ * fills, undoes and shows fields when told to.
+ */
+export function startFormSession(setup: SessionSetup): FormSession {
+  const id = crypto.randomUUID();
   const registry = new FieldRegistry();
   const journal: Journal = new Map();
   const touched = new WeakSet<Element>();
   const observed = new WeakSet<Node>();
-  const layer = createPageLayer(page, setup.say, () => void undoAndShow(null, false));
+  const layer = createPageLayer(document, setup.say, () => void undoAndShow(null, false));
   let latest: Described | null = null;
-  let place: Element | null = null;
   let sent = '';
   let looking: Promise<Described> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let cost = 0;
   let busy = false;
-  let stopped = false;
 
   /** Of a choice only its having been made tells that it is the supporter's; of a text, the text does. */
   const isTouched = (control: Control) =>
@@ -62,18 +61,16 @@ export function startFormSession(page: Document, setup: SessionSetup): FormSessi
   };
 
   async function look(): Promise<Described> {
-    const began = view.performance.now();
-    const described = await describeForm(page, {
+    const began = performance.now();
+    const described = await describeForm(document, {
       session: id,
       registry,
       host: layer.host,
       stateOf,
       filled: journal.size > 0,
-      formerPlace: place,
     });
-    cost = view.performance.now() - began;
+    cost = performance.now() - began;
     latest = described;
-    place = described.place ?? place;
     described.roots.forEach(observe);
     return described;
   }
@@ -98,7 +95,7 @@ export function startFormSession(page: Document, setup: SessionSetup): FormSessi
   }
 
   function schedule(): void {
-    if (timer !== undefined || busy || stopped) return;
+    if (timer !== undefined || busy) return;
     timer = setTimeout(
       async () => {
         timer = undefined;
@@ -108,29 +105,14 @@ export function startFormSession(page: Document, setup: SessionSetup): FormSessi
     );
   }
 
-  const watcher = new view.MutationObserver((changes) => {
-    if (
-      changes.some(
-        (change) =>
-          change.target !== page.documentElement ||
-          [...change.addedNodes, ...change.removedNodes].some((node) => node !== layer.host),
-      )
-    )
-      schedule();
-  });
+  const watcher = new MutationObserver(schedule);
 
   function observe(root: Document | ShadowRoot): void {
     if (observed.has(root)) return;
     observed.add(root);
-    watcher.observe(root, {
-      childList: true,
-      subtree: true,
-      characterData: true,
-      attributes: true,
-      attributeFilter: ['class', 'style', 'hidden', 'disabled', 'readonly', 'open', 'aria-hidden', 'maxlength', 'type'],
-    });
-    for (const type of ['input', 'change']) root.addEventListener(type, onEdit, { capture: true, passive: true });
-    root.addEventListener('load', schedule, { capture: true, passive: true });
+    watcher.observe(root, { childList: true, subtree: true, characterData: true, attributes: true });
+    for (const type of ['input', 'change']) root.addEventListener(type, onEdit, true);
+    root.addEventListener('load', schedule, true);
   }
 
   function onEdit(event: Event): void {
@@ -157,17 +139,12 @@ export function startFormSession(page: Document, setup: SessionSetup): FormSessi
   }
 
   const arrangeSoon = () => {
-    if (layer.host.isConnected) view.requestAnimationFrame(arrange);
+    if (layer.host.isConnected) requestAnimationFrame(arrange);
   };
 
   function mayFill(topOrigin: string): boolean {
-    const here = view.location.origin;
-    const above = [topOrigin, ...(view.location.ancestorOrigins ?? [])];
-    return (
-      setup.origins.includes(here) &&
-      above.every((origin) => setup.origins.includes(origin)) &&
-      (view !== view.top || topOrigin === here)
-    );
+    const chain = [location.origin, topOrigin, ...(location.ancestorOrigins ?? [])];
+    return chain.every((origin) => setup.origins.includes(origin)) && (self !== top || topOrigin === location.origin);
   }
 
   const hands: PageHands = {
@@ -218,21 +195,22 @@ export function startFormSession(page: Document, setup: SessionSetup): FormSessi
     return true;
   }
 
-  observe(page);
-  view.addEventListener('scroll', arrangeSoon, { capture: true, passive: true });
-  view.addEventListener('resize', arrangeSoon, { passive: true });
+  observe(document);
+  addEventListener('scroll', arrangeSoon, true);
+  addEventListener('resize', arrangeSoon);
   void renew().then(({ snapshot }) => tell(snapshot, false));
 
-  return {
-    announce: async () => tell((await renew()).snapshot, true),
-    apply,
-    undo: undoAndShow,
-    reveal,
-    stop() {
-      stopped = true;
-      clearTimeout(timer);
-      watcher.disconnect();
-      layer.host.remove();
-    },
+  return async (command) => {
+    switch (command.own) {
+      case 'announce':
+        tell((await renew()).snapshot, true);
+        return true;
+      case 'apply':
+        return apply(command.plan);
+      case 'undo':
+        return undoAndShow(command.refs, command.force);
+      case 'reveal':
+        return reveal(command.ref);
+    }
   };
 }

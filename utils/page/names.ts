@@ -5,7 +5,7 @@ const CONTROLS = 'input:not([type=hidden]),select,textarea,button';
 
 /** What names a control: aria-labelledby, aria-label, then its label elements (by `for`, or around it). */
 export function labelTextOf(element: HTMLElement, labels: ReadonlyMap<string, HTMLLabelElement[]>): string {
-  const referred = referredText(element, 'aria-labelledby') || (element.getAttribute('aria-label') ?? '').trim();
+  const referred = ariaName(element);
   if (referred) return referred;
   const root = element.getRootNode();
   const pointing = (element.id ? (labels.get(element.id) ?? []) : []).filter((label) => label.getRootNode() === root);
@@ -29,10 +29,14 @@ export function legendTextOf(element: HTMLElement, known: Map<Element, string>):
 
 function ownLegend(element: HTMLElement): string {
   if (element.localName === 'fieldset') {
-    const legend = [...element.children].find((child) => child.localName === 'legend');
+    const legend = element.querySelector(':scope > legend');
     if (legend) return textOf(legend, 120);
   }
   if (element.localName !== 'fieldset' && !/^(radio)?group$/.test(element.getAttribute('role') ?? '')) return '';
+  return ariaName(element);
+}
+
+function ariaName(element: HTMLElement): string {
   return referredText(element, 'aria-labelledby') || (element.getAttribute('aria-label') ?? '').trim();
 }
 

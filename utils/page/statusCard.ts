@@ -16,21 +16,17 @@ export interface PageLayer {
   place(marked: readonly Element[], avoid: readonly Element[]): void;
 }
 
-// Custom properties on the layer itself: `all: initial` on the host keeps the page's styles out, not the user's.
+// System colours and the browser's own buttons: they follow dark mode and forced colours by themselves.
 const STYLE = `
-* { box-sizing: border-box; font: 15px/1.4 system-ui, sans-serif }
-div { --ink: #1d2523; --paper: #fff; --accent: #1b6e53 }
-b { position: absolute; border: 2px solid #1b6e53; border-radius: 4px; box-shadow: 0 0 0 1px #fff; pointer-events: none }
-b::after { content: '✓'; position: absolute; inset: -10px -6px auto auto; width: 18px; border-radius: 9px; background: #1b6e53; color: #fff; font-size: 12px; text-align: center }
-section { position: fixed; width: 288px; max-width: calc(100vw - 24px); max-height: 60vh; overflow: auto; padding: 12px; border-radius: 10px; color: var(--ink); background: var(--paper); border: 1px solid #74827d; box-shadow: 0 4px 18px #0004; overflow-wrap: anywhere }
-[hidden] { display: none }
-h2, p, ul { margin: 0 0 8px }
-h2 { font-weight: 700 }
-button { min-height: 36px; padding: 4px 12px; margin-inline-end: 8px; border-radius: 6px; border: 1px solid var(--accent); background: none; color: var(--accent) }
-:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
-[role] { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
-@media (prefers-color-scheme: dark) { div { --ink: #eef2f0; --paper: #1d2523; --accent: #a8e6cf } }
-`.replace(/\s+/g, ' ');
+*{box-sizing:border-box;font:15px/1.4 system-ui,sans-serif}
+b{position:absolute;border:2px solid #1b6e53;outline:1px solid #fff;border-radius:4px;pointer-events:none}
+b::after{content:'✓';position:absolute;inset:-10px -6px auto auto;width:18px;border-radius:9px;background:#1b6e53;color:#fff;font-size:12px;text-align:center}
+section{position:fixed;width:288px;max-width:calc(100vw - 24px);max-height:60vh;overflow:auto;padding:12px;border:2px solid #1b6e53;border-radius:10px;color:CanvasText;background:Canvas;color-scheme:light dark;overflow-wrap:anywhere}
+[hidden]{display:none}
+h2{font-weight:700}
+h2,p,ul{margin:0 0 8px}
+button{min-height:36px;padding:4px 12px;margin-inline-end:8px}
+[role]{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}`;
 
 const GAP = 12;
 

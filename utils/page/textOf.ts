@@ -1,4 +1,4 @@
-const SKIPPED = new Set(['script', 'style', 'select', 'textarea', 'option', 'noscript', 'template']);
+const SKIPPED = new Set(['script', 'style', 'select', 'textarea', 'noscript']);
 
 /** A node's text with white space folded, without what controls and scripts hold; at most `max` characters. */
 export function textOf(node: Node | null | undefined, max = 200): string {

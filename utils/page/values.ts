@@ -1,7 +1,6 @@
 import type { FieldOption } from '../form/formSnapshot';
 import type { FieldWrite } from '../form/fillReport';
-import { type Control, isNativeControl, type NativeControl } from './controls';
-import { textOf } from './textOf';
+import type { Control, NativeControl } from './controls';
 
 /** What a control holds, exactly enough to put it back: a text, the option chosen, or the radio button set. */
 export interface Held {
@@ -15,21 +14,16 @@ export function held(control: Control): Held {
     const index = control.radios.findIndex((radio) => radio.checked);
     return { value: control.radios[index]?.value ?? '', index };
   }
-  const element = control.element;
-  if (element.localName === 'select')
-    return { value: (element as HTMLSelectElement).value, index: (element as HTMLSelectElement).selectedIndex };
-  if (isNativeControl(element)) return { value: element.value, index: -1 };
-  return { value: textOf(element), index: -1 };
+  const { value = '', selectedIndex = -1 } = control.element as Partial<HTMLSelectElement>;
+  return { value, index: selectedIndex };
 }
 
 /** Nothing of the supporter's in it: an empty text, or the choice that the page itself began with. */
 export function isUntouched(control: Control): boolean {
   if (control.kind === 'radio') return control.radios.every((radio) => radio.checked === radio.defaultChecked);
-  const element = control.element;
-  if (element.localName === 'select') return isAtDefault(element as HTMLSelectElement);
-  if (control.kind === 'checkbox')
-    return (element as HTMLInputElement).checked === (element as HTMLInputElement).defaultChecked;
-  return isNativeControl(element) ? element.value === '' : true;
+  const element = control.element as HTMLInputElement;
+  if (control.kind === 'select') return isAtDefault(control.element as HTMLSelectElement);
+  return control.kind === 'checkbox' ? element.checked === element.defaultChecked : !element.value;
 }
 
 function isAtDefault(select: HTMLSelectElement): boolean {
@@ -46,16 +40,7 @@ export function optionsOf(control: Control, labelOf: (radio: HTMLInputElement) =
       .filter((option) => !option.disabled)
       .map((option) => ({ value: option.value, text: option.text }));
   }
-  const list =
-    control.kind === 'combobox'
-      ? (control.element.getRootNode() as Document).getElementById?.(
-          control.element.getAttribute('aria-controls') ?? '',
-        )
-      : null;
-  return [...(list?.querySelectorAll('[role=option]') ?? [])].map((option) => ({
-    value: option.getAttribute('data-value') ?? textOf(option),
-    text: textOf(option),
-  }));
+  return [];
 }
 
 /**
@@ -91,13 +76,8 @@ export function restore(control: Control, before: Held): boolean {
 
 function set(element: NativeControl, property: string, value: string | number | boolean): boolean {
   const view = element.ownerDocument.defaultView as Window & typeof globalThis;
-  const prototype = {
-    input: view.HTMLInputElement,
-    textarea: view.HTMLTextAreaElement,
-    select: view.HTMLSelectElement,
-  }[element.localName as 'input' | 'textarea' | 'select'].prototype;
   element.focus({ preventScroll: true });
-  Object.getOwnPropertyDescriptor(prototype, property)?.set?.call(element, value);
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(element), property)?.set?.call(element, value);
   for (const type of ['input', 'change'])
     element.dispatchEvent(new view.Event(type, { bubbles: true, composed: true }));
   element.blur();

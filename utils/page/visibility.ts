@@ -97,20 +97,14 @@ function isClippedAway(style: CSSStyleDeclaration): boolean {
   return clip || /^(inset\((50|[5-9]\d|100)%|(circle|ellipse)\(0|polygon\(0\w* 0\w*, 0)/.test(style.clipPath);
 }
 
-/** Left or above of where the page begins, or beyond where it can scroll to. */
+/** Before where the page begins, or beyond where it can scroll to. */
 function isOffScreen(element: Element, rect: DOMRect): boolean {
   const page = element.ownerDocument.scrollingElement ?? element.ownerDocument.documentElement;
-  const view = viewOf(element);
-  const rtl = view.getComputedStyle(page).direction === 'rtl';
-  const beyond = Math.max(page.scrollWidth, view.innerWidth);
-  const [start, end] = rtl ? [view.innerWidth - beyond, view.innerWidth] : [0, beyond];
-  const [left, top] = [rect.left + view.scrollX, rect.top + view.scrollY];
-  return (
-    left + rect.width < start + TINY ||
-    top + rect.height < TINY ||
-    left > end - TINY ||
-    top > Math.max(page.scrollHeight, view.innerHeight) - TINY
-  );
+  const { scrollWidth, scrollHeight, clientWidth, scrollLeft, scrollTop } = page;
+  const fromRight = viewOf(page).getComputedStyle(page).direction === 'rtl';
+  const left = rect.left + scrollLeft + (fromRight ? scrollWidth - clientWidth : 0);
+  const top = rect.top + scrollTop;
+  return left + rect.width < TINY || top + rect.height < TINY || left > scrollWidth - TINY || top > scrollHeight - TINY;
 }
 
 function overlap(rect: Box, window: Box | null): Box {

@@ -6,7 +6,11 @@ import { persist, storeForPages } from './persist';
 vi.mock('../webext', async () => ({ webext: (await import('../../tests/builders/webext')).aWebext() }));
 
 const { storage, runtime } = webext as unknown as FakeWebext;
-const message = { own: 'store', area: 'local', values: { appeal: { version: 1, data: { letter: 'Dear', about: '' } } } };
+const message = {
+  own: 'store',
+  area: 'local',
+  values: { appeal: { version: 1, data: { letter: 'Dear', about: '' } } },
+};
 const popup = { id: runtime.id, url: runtime.getURL('/popup.html') };
 
 beforeEach(() => {
@@ -27,7 +31,8 @@ test('a refusal is told', async () => {
 });
 
 describe('the background', () => {
-  const heard = (what: unknown, sender: unknown) => [...runtime.onMessage.all].map((listener) => listener(what, sender));
+  const heard = (what: unknown, sender: unknown) =>
+    [...runtime.onMessage.all].map((listener) => listener(what, sender));
   beforeEach(() => storeForPages());
 
   test('stores what a page of ours sends and says so', async () => {

@@ -162,7 +162,7 @@ test('erasing everything leaves nothing in either area, not even what was set as
 
 test('pages are shut out where the browser can do that, and nothing breaks where it cannot', async () => {
   await expect(keepStorageToOurselves()).resolves.toBeUndefined();
-  const setAccessLevel = vi.fn();
+  const setAccessLevel = vi.fn<(level: { accessLevel: string }) => Promise<void>>();
   Object.assign(local, { setAccessLevel });
   await keepStorageToOurselves();
   expect(setAccessLevel).toHaveBeenCalledWith({ accessLevel: 'TRUSTED_CONTEXTS' });

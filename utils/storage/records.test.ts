@@ -1,6 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parseRecord, type RecordKind } from './record';
 import { appealRecord, filledRecord, logRecord, settingsRecord, supporterRecord } from './records';
+
+vi.mock('../webext', () => ({ webext: {} }));
 
 /*
  * Yesterday's records, as they lie on people's devices. Never change one: when a record gets a new version, add its

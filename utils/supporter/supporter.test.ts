@@ -3,7 +3,10 @@ import { aSupporter } from '../../tests/builders/supporter';
 import { fullName, hasDetails, NO_SUPPORTER, streetLines, Supporter } from './supporter';
 
 test('a record that lacks a detail is whole again: the detail is empty', () => {
-  expect(Supporter.parse({ email: 'zoe.ohara@example.org' })).toEqual({ ...NO_SUPPORTER, email: 'zoe.ohara@example.org' });
+  expect(Supporter.parse({ email: 'zoe.ohara@example.org' })).toEqual({
+    ...NO_SUPPORTER,
+    email: 'zoe.ohara@example.org',
+  });
 });
 
 test('a detail that is no text is refused', () => {

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { wordsOf } from './foldText';
+import { matchWords } from './matchWords';
+
+const inLabel = (text: string) => matchWords(wordsOf(text), 'label');
+const kinds = (text: string) => [...new Set(inLabel(text).map(({ kind }) => kind))];
+const score = (text: string) => inLabel(text)[0]?.score ?? 0;
+
+describe('of phrases that overlap the longest speaks alone', () => {
+  test.each([
+    ['User name', ['other']],
+    ['First name', ['given-name']],
+    ['Address line 2', ['address-line2']],
+    ['Confirm email address', ['email-confirmation']],
+    ['Mailing address', ['address-line1']],
+    ['Nom de l’entreprise', ['other']],
+  ])('“%s”', (text, are) => {
+    expect(kinds(text)).toEqual(are);
+  });
+});
+
+test('phrases side by side all speak', () => {
+  expect(kinds('City and state').sort()).toEqual(['address-level1', 'address-level2']);
+});
+
+test('words in another order or apart are another phrase', () => {
+  expect(kinds('name of your first pet')).not.toContain('given-name');
+  expect(kinds('code for your zip')).not.toContain('other');
+});
+
+test('a phrase among many words counts for less than one alone', () => {
+  expect(score('City')).toBeGreaterThan(score('City where the event took place'));
+  expect(score('City')).toBeGreaterThan(0.9);
+});
+
+test('words of politeness and obligation take nothing away', () => {
+  expect(score('Please enter your city (required)')).toBe(score('City'));
+  expect(score('Ville (obligatoire)')).toBe(score('Ville'));
+});
+
+test('the phrase found is quoted as the text has it, folded', () => {
+  expect(inLabel('Código Postal *')[0]).toMatchObject({ kind: 'postal-code', phrase: 'codigo postal' });
+});
+
+test('a text without any of the words tells nothing', () => {
+  expect(inLabel('Favourite colour')).toEqual([]);
+  expect(inLabel('')).toEqual([]);
+});
