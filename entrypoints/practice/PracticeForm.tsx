@@ -56,8 +56,8 @@ export function PracticeForm({ onSend }: { onSend(): void }) {
       {text('email_address', 'Email', 80, { type: 'email' })}
       {text('phone', 'Phone', 40, { type: 'tel' })}
       <p class="field">
-        <label for={id('message')}>What would you like to say?</label>
-        <textarea id={id('message')} name="message" rows={10} maxLength={NEWEST_FORM.limit} required />
+        <label for="practice-message">What would you like to say?</label>
+        <textarea id="practice-message" name="message" rows={10} maxLength={NEWEST_FORM.limit} required />
       </p>
       <p>
         <button type="submit" class="primary">

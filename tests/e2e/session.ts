@@ -26,7 +26,7 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-export interface OpenFixture {
+interface OpenFixture {
   fixture: Fixture;
   page: Page;
   /** The document that holds the form. */

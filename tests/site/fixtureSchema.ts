@@ -4,16 +4,7 @@ import * as z from 'zod/mini';
  * What can remain for the supporter on a filled page. `required`: a required box stays empty, for whatever reason;
  * `choose`: two boxes could be meant; `no-value`: a box of a kind we know, for which the supporter has given nothing.
  */
-export const LEFT = [
-  'topic',
-  'captcha',
-  'consent',
-  'submit',
-  'required',
-  'no-value',
-  'needs-a-click',
-  'choose',
-] as const;
+const LEFT = ['topic', 'captcha', 'consent', 'submit', 'required', 'no-value', 'needs-a-click', 'choose'] as const;
 
 const Selectors = z.array(z.string());
 const Values = z.record(z.string(), z.string());
@@ -54,4 +45,3 @@ export const FixtureFile = z.strictObject({
 
 export type FixtureFile = z.infer<typeof FixtureFile>;
 export type FixtureStep = z.infer<typeof Step>;
-export type Left = (typeof LEFT)[number];

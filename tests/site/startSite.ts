@@ -7,7 +7,7 @@ import type { Fixture } from './loadFixture';
 
 export { HOSTS } from './certificate';
 
-export interface RecordedRequest {
+interface RecordedRequest {
   method: string;
   /** Path and query, as sent. */
   url: string;

@@ -39,7 +39,7 @@ export const FillReport = z.discriminatedUnion('done', [
 ]);
 
 /** `kept`: edited after we filled it, so left as it is unless forced; `gone`: no longer on the page. */
-export const UNDO_OUTCOMES = ['restored', 'kept', 'gone', 'did-not-stick'] as const;
+const UNDO_OUTCOMES = ['restored', 'kept', 'gone', 'did-not-stick'] as const;
 
 export const UndoReport = z.object({
   results: z.array(z.object({ ref: z.string(), outcome: z.enum(UNDO_OUTCOMES) })),
@@ -48,5 +48,4 @@ export const UndoReport = z.object({
 export type WriteOutcome = (typeof WRITE_OUTCOMES)[number];
 export type WriteResult = z.infer<typeof WriteResult>;
 export type FillReport = z.infer<typeof FillReport>;
-export type UndoOutcome = (typeof UNDO_OUTCOMES)[number];
 export type UndoReport = z.infer<typeof UndoReport>;

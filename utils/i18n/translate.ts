@@ -3,7 +3,7 @@ import type messages from '../../public/_locales/en/messages.json';
 export type MessageKey = keyof typeof messages;
 type PluralBase<K> = K extends `${infer Base}_other` ? Base : never;
 /** Keys that exist once per plural category of the language (`key_one`, `key_other` …). */
-export type PluralKey = PluralBase<MessageKey>;
+type PluralKey = PluralBase<MessageKey>;
 
 /** Words in the browser's language. */
 export interface Translate {

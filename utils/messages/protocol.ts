@@ -1,4 +1,4 @@
-import type { FillReport, PagePlan, UndoReport } from '../form/fillReport';
+import type { PagePlan } from '../form/fillReport';
 import type { FormSnapshot } from '../form/formSnapshot';
 
 /**
@@ -10,18 +10,12 @@ import type { FormSnapshot } from '../form/formSnapshot';
 export type PageCommand =
   /** Send your snapshot, changed or not. Answered with `true`. */
   | { own: 'announce' }
+  /** Answered with a `FillReport`. */
   | { own: 'apply'; plan: PagePlan }
-  /** `refs: null` undoes everything; `force` also what was edited since. */
+  /** `refs: null` undoes everything; `force` also what was edited since. Answered with an `UndoReport`. */
   | { own: 'undo'; refs: string[] | null; force: boolean }
+  /** Answered with whether the field was there. */
   | { own: 'reveal'; ref: string };
-
-/** What each command is answered with. */
-export interface PageAnswers {
-  announce: true;
-  apply: FillReport;
-  undo: UndoReport;
-  reveal: boolean;
-}
 
 /** Page → extension: the page's form as it is now, whenever it has changed. Structure only. */
 export interface PageEvent {

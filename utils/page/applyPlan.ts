@@ -5,7 +5,7 @@ import { type Held, held, holds, isUntouched, restore, write } from './values';
 import { hiddenHow, isCovered } from './visibility';
 
 /** What a field held before we filled it, and what it held when we had. */
-export interface JournalEntry {
+interface JournalEntry {
   before: Held;
   written: Held;
 }

@@ -24,7 +24,7 @@ export interface Found {
 
 const BUTTON_TYPES = new Set(['submit', 'button', 'image', 'reset']);
 
-export function isNativeControl(element: Element): element is NativeControl {
+function isNativeControl(element: Element): element is NativeControl {
   return element.localName === 'input' || element.localName === 'textarea' || element.localName === 'select';
 }
 

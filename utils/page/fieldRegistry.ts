@@ -16,13 +16,15 @@ export class FieldRegistry {
     keyOf: (control: Control) => string,
   ): { ref: string; key: string; control: Control }[] {
     const counts = new Map<string, number>();
+    const given = new Set(controls.map(({ element }) => this.#refs.get(element)));
     const renewed = controls.map((control) => {
       const name = keyOf(control);
       const count = counts.get(name) ?? 0;
       counts.set(name, count + 1);
       const key = `${name}#${count}`;
-      const ref = this.#refs.get(control.element) ?? this.#inherited(key) ?? `f${this.#next++}`;
+      const ref = this.#refs.get(control.element) ?? this.#inherited(key, given) ?? `f${this.#next++}`;
       this.#refs.set(control.element, ref);
+      given.add(ref);
       this.#keys.set(key, ref);
       return { ref, key, control };
     });
@@ -44,9 +46,8 @@ export class FieldRegistry {
     return control?.element.isConnected ? control : undefined;
   }
 
-  #inherited(key: string): string | undefined {
+  #inherited(key: string, given: ReadonlySet<string | undefined>): string | undefined {
     const ref = this.#keys.get(key);
-    const former = ref === undefined ? undefined : this.#controls.get(ref);
-    return former === undefined || !former.element.isConnected ? ref : undefined;
+    return given.has(ref) ? undefined : ref;
   }
 }

@@ -1,7 +1,7 @@
 /** Words in the browser's language, by their key in `_locales`. */
 export type Say = (key: string, value?: string) => string;
 
-export interface CardContent {
+interface CardContent {
   filled: number;
   /** What is left, in words; never a value. */
   left: readonly string[];
