@@ -114,7 +114,7 @@ function FillBar({ count, busy, canUndo, onFill, onUndo }: FillBarProps) {
         )}
       </p>
       <p class="small">
-        {t(count === 0 ? 'nothingToFill' : 'fillHint')}{' '}
+        {count > 0 ? t('fillHint') : !canUndo && t('nothingToFill')}{' '}
         {shortcut !== null && (shortcut === '' ? t('shortcutNone') : t('shortcut', shortcut))}
       </p>
     </div>

@@ -65,7 +65,7 @@ export function Popup() {
         limit={plan?.letter.limit ?? { count: NEWEST_FORM.limit, source: 'known-version' }}
         limitIsOfPage={plan?.letter.limit != null}
         saveState={appeal.state}
-        rows={8}
+        rows={tab.place === 'white-house' || tab.place === 'practice' ? 4 : 8}
         withAbout={false}
         onChange={appeal.change}
       />

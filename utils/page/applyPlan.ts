@@ -2,7 +2,7 @@ import type { FieldWrite, UndoReport, WriteOutcome, WriteResult } from '../form/
 import type { Control } from './controls';
 import type { FieldRegistry } from './fieldRegistry';
 import { type Held, held, holds, isUntouched, restore, write } from './values';
-import { hiddenHow, isCovered } from './visibility';
+import { hiddenHow, isCovered, parentOf } from './visibility';
 
 /** What a field held before we filled it, and what it held when we had. */
 interface JournalEntry {
@@ -134,18 +134,8 @@ function keepingPlace(controls: readonly (Control | undefined)[], work: () => vo
 }
 
 function scrollersOf(element: Element): Element[] {
-  const scrollers: Element[] = [];
-  let around: Element | null = element;
-  while (around) {
-    scrollers.push(around);
-    const root: Node = around.getRootNode();
-    around =
-      around.parentElement ??
-      ((root as ShadowRoot).host as Element | undefined) ??
-      around.ownerDocument.defaultView?.frameElement ??
-      null;
-  }
-  return scrollers;
+  const outer = parentOf(element) ?? element.ownerDocument.defaultView?.frameElement;
+  return outer ? [outer, ...scrollersOf(outer)] : [];
 }
 
 export function sameHeld(a: Held, b: Held): boolean {

@@ -52,7 +52,7 @@ export async function describeForm(root: Document, context: DescribeContext): Pr
     language: root.documentElement.lang,
     groups: groups.list,
     fields,
-    frames: found.frames.slice(0, 20).map((frame) => describeFrame(frame, context.registry, look)),
+    frames: found.frames.map((frame) => describeFrame(frame, context.registry, look)),
     buttons: describeButtons(found, groups, context.registry, look),
     texts: [...(formless ? [root.querySelector('main') ?? root.body] : []), ...found.texts.slice(0, 20)].map(
       (element) => textOf(element, 4000),
@@ -93,7 +93,7 @@ function describeField(
     labelTextOf(option, found.labels) ||
     neighbourText({ kind: 'radio', element: option, radios: [option] }, 'nextSibling');
   const hidden = element.type === 'hidden' ? 'not-rendered' : hiddenHow(element, look);
-  const rect = hidden === null ? element.getBoundingClientRect() : { width: 0, height: 0 };
+  const { width, height } = element.getBoundingClientRect();
   const isRadio = control.kind === 'radio';
   return {
     ref,
@@ -111,14 +111,14 @@ function describeField(
     description: referredText(element, 'aria-describedby'),
     after: control.kind === 'textarea' ? neighbourText(control, 'nextSibling') : '',
     maxLength: element.maxLength >= 0 ? element.maxLength : null,
-    area: Math.round(rect.width * rect.height),
+    area: Math.round(width * height),
     required:
       control.radios.some((radio) => radio.required) ||
       element.required === true ||
       attribute('aria-required') === 'true',
     locked: element.matches(':disabled') || element.readOnly === true || attribute('aria-disabled') === 'true',
     tabIndex: element.tabIndex,
-    options: optionsOf(control, named).slice(0, 400),
+    options: optionsOf(control, named),
     hidden,
     state: context.stateOf(ref, control),
     group: groups.indexOf(element, true),
@@ -155,8 +155,8 @@ function isAside(group: FieldGroup | undefined): boolean {
 function describeFrame(frame: HTMLIFrameElement, registry: FieldRegistry, look: Look): EmbeddedFrame {
   return {
     ref: registry.refOf(frame),
-    title: frame.title.slice(0, 120),
-    source: frame.src.split('?')[0]?.slice(0, 200) ?? '',
+    title: frame.title,
+    source: frame.src.replace(/\?.*/, ''),
     hidden: hiddenHow(frame, look) !== null,
   };
 }
@@ -172,7 +172,7 @@ function describeButtons(found: Found, groups: GroupList, registry: FieldRegistr
       : [
           {
             ref: registry.refOf(button),
-            text: text.slice(0, 60),
+            text,
             submits: type === 'submit' || type === 'image',
             group,
           },

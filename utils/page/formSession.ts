@@ -123,15 +123,18 @@ export function startFormSession(setup: SessionSetup): FormSession {
 
   /** Marks on what holds our values; the card away from the form's fields and buttons. */
   function arrange(): void {
+    if (!latest) return;
     const marked = [...journal].flatMap(([ref, entry]) => {
       const control = registry.locate(ref);
       return control && sameHeld(held(control), entry.written)
         ? [control.radios.find((radio) => radio.checked) ?? control.element]
         : [];
     });
-    const seen = latest
-      ? [...latest.snapshot.fields.filter((field) => field.hidden === null), ...latest.snapshot.buttons]
-      : [];
+    const { fields, buttons } = latest.snapshot;
+    const ours = new Set(fields.flatMap(({ state, group }) => (/ours|changed/.test(state) ? [group] : [])));
+    const seen = [...fields.filter((field) => !field.hidden), ...buttons].filter(
+      ({ group }) => !ours.size || ours.has(group),
+    );
     layer.place(
       marked,
       seen.flatMap(({ ref }) => registry.locate(ref)?.element ?? []),

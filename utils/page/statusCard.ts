@@ -19,8 +19,8 @@ export interface PageLayer {
 // System colours and the browser's own buttons: they follow dark mode and forced colours by themselves.
 const STYLE = `
 *{box-sizing:border-box;font:15px/1.4 system-ui,sans-serif}
-b{position:absolute;border:2px solid #1b6e53;outline:1px solid #fff;border-radius:4px;pointer-events:none}
-b::after{content:'✓';position:absolute;inset:-10px -6px auto auto;width:18px;border-radius:9px;background:#1b6e53;color:#fff;font-size:12px;text-align:center}
+b{position:absolute;border:2px solid #1b6e53;outline:1px solid #fff;pointer-events:none}
+b::after{content:'✓';position:absolute;inset:-10px 0 auto auto;width:18px;border-radius:9px;background:#1b6e53;color:#fff;font-size:12px;text-align:center}
 section{position:fixed;width:288px;max-width:calc(100vw - 24px);max-height:60vh;overflow:auto;padding:12px;border:2px solid #1b6e53;border-radius:10px;color:CanvasText;background:Canvas;color-scheme:light dark;overflow-wrap:anywhere}
 [hidden]{display:none}
 h2{font-weight:700}
@@ -116,7 +116,7 @@ export function createPageLayer(owner: Document, say: Say, onUndo: () => void): 
 /** A frame around a field, drawn above it and taking no room: the page's layout and the field's own style stay as they are. */
 function outline(mark: HTMLElement, { left, top, right, bottom }: Box): void {
   mark.hidden = right - left < 1;
-  mark.style.cssText = `left:${left + scrollX - 2}px;top:${top + scrollY - 2}px;width:${right - left + 4}px;height:${bottom - top + 4}px`;
+  mark.style.cssText = `left:${left + scrollX - 2}px;top:${top + scrollY - 2}px;width:${Math.min(right - left + 4, document.documentElement.clientWidth - left)}px;height:${bottom - top + 4}px`;
 }
 
 interface Box {

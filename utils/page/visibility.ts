@@ -76,18 +76,18 @@ function through(parent: Element, outer: Surroundings): Surroundings {
   const style = viewOf(parent).getComputedStyle(parent);
   const opacity = outer.opacity * Number(style.opacity);
   if (opacity < FAINT) return { ...outer, hidden: 'opacity' };
-  if (style.position === 'static' && style.overflow === 'visible' && style.clipPath === 'none')
-    return { ...outer, opacity };
-  const rect = parent.getBoundingClientRect();
   if (isClippedAway(style)) return { ...outer, hidden: 'clipped' };
-  const clips =
-    /hidden|clip/.test(style.overflow) &&
-    parent !== parent.ownerDocument.body &&
-    parent !== parent.ownerDocument.documentElement;
-  return { hidden: null, opacity, window: clips ? overlap(rect, outer.window) : outer.window };
+  const { body, documentElement } = parent.ownerDocument;
+  const clips = /hidden|clip/.test(style.overflow) && parent !== body && parent !== documentElement;
+  return {
+    hidden: null,
+    opacity,
+    window: clips ? overlap(parent.getBoundingClientRect(), outer.window) : outer.window,
+  };
 }
 
-function parentOf(element: Element): Element | null {
+/** What an element is in, through slots and out of shadow roots; null for a document's own element. */
+export function parentOf(element: Element): Element | null {
   return element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 }
 

@@ -1,0 +1,165 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { popupPage } from './popupPage';
+import { BROWSERS, closeSitePages, LETTER, openPopup, pressFill, type Stage, startStage, SUPPORTER } from './session';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const WIDE = { width: 900, height: 700 };
+const NARROW = { width: 320, height: 640 };
+
+interface AxeResults {
+  violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
+}
+
+/** What axe finds, in words; nothing when all is well. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const { violations: found } = (await page.evaluate(
+    `axe.run(document, { resultTypes: ['violations'] })`,
+  )) as AxeResults;
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
+  );
+}
+
+/** How far a page reaches beyond the window, CSS pixels. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+describe.each(BROWSERS.flatMap((name) => (['light', 'dark'] as const).map((scheme) => ({ name, scheme }))))(
+  'screens in $name, $scheme',
+  ({ name, scheme }) => {
+    let stage: Stage;
+
+    beforeAll(async () => {
+      stage = await startStage(name, { colorScheme: scheme });
+      await stage.store(SUPPORTER, LETTER);
+    });
+    afterEach(() => closeSitePages(stage.session));
+    afterAll(() => stage?.close());
+
+    test.each(['popup.html', 'workspace.html', 'practice.html'])(
+      '%s passes axe and fits a window of 320 px',
+      async (file) => {
+        const tab = await stage.session.openExtensionPage(file);
+        await tab.waitForSelector('#letter:enabled, #practice-form');
+        if (name === 'chromium') await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        expect(await tab.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(scheme === 'dark');
+        for (const viewport of [WIDE, NARROW]) {
+          await tab.setViewport(viewport);
+          expect(await violations(tab)).toEqual([]);
+          expect(await overflow(tab)).toBeLessThanOrEqual(0);
+        }
+        await tab.close();
+      },
+    );
+
+    test.runIf(name === 'chromium')(
+      'the real popup passes axe on first run, with a form, and when filled',
+      async () => {
+        for (const supporter of [{}, SUPPORTER]) {
+          await stage.store(supporter, LETTER);
+          const { page } = await stage.open('v5-2022');
+          const popup = await openPopup(stage.session, page, 'found');
+          const inside = await popupPage(stage.session);
+          await inside.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+          expect(await violations(inside)).toEqual([]);
+          await pressFill(popup);
+          expect(await violations(inside)).toEqual([]);
+          await popup.close();
+          await page.close();
+        }
+      },
+    );
+  },
+);
+
+describe('from right to left', () => {
+  test.each(BROWSERS)('in %s the pages are Arabic and read from the right', async (name) => {
+    const stage = await startStage(name, { language: 'ar' });
+    try {
+      const tab = await stage.session.openExtensionPage('workspace.html');
+      await tab.waitForSelector('#letter:enabled');
+      expect(await tab.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
+        'ar',
+        'rtl',
+      ]);
+      expect(await violations(tab)).toEqual([]);
+      await tab.setViewport(NARROW);
+      expect(await overflow(tab)).toBeLessThanOrEqual(0);
+    } finally {
+      await stage.close();
+    }
+  });
+});
+
+describe.each(BROWSERS)('the status card in %s', (name) => {
+  let stage: Stage;
+
+  beforeAll(async () => {
+    stage = await startStage(name);
+    await stage.store(SUPPORTER, LETTER);
+  });
+  afterAll(() => stage?.close());
+
+  test.each([NARROW, WIDE])(
+    'covers none of the form’s fields and buttons at $width px, wherever the page is scrolled to',
+    async (viewport) => {
+      const { page } = await stage.open('v7-2025-02');
+      await page.setViewport(viewport);
+      const popup = await openPopup(stage.session, page, 'found');
+      await pressFill(popup);
+      await popup.close();
+      const steps = 12;
+      for (let step = 0; step <= steps; step++) {
+        await page.evaluate(
+          (share) => scrollTo(0, share * (document.documentElement.scrollHeight - innerHeight)),
+          step / steps,
+        );
+        await new Promise((resolve) => setTimeout(resolve, 120));
+        const covered = await page.evaluate(
+          () =>
+            [...document.querySelectorAll('main :is(input,select,textarea,button)')].filter((control) => {
+              const { left, top, right, bottom } = control.getBoundingClientRect();
+              const xs = [left + 3, (left + right) / 2, right - 3];
+              const ys = [top + 3, (top + bottom) / 2, bottom - 3];
+              return xs.some((x) => ys.some((y) => document.elementFromPoint(x, y)?.localName === 'own-words-status'));
+            }).length,
+        );
+        expect(covered).toBe(0);
+      }
+      await page.close();
+    },
+  );
+
+  test('is there and in its place under a strict Content Security Policy of the page', async () => {
+    const { page } = await stage.open('v3-2018-08');
+    await page.setViewport(WIDE);
+    await page.evaluate(() => {
+      const policy = document.createElement('meta');
+      policy.httpEquiv = 'Content-Security-Policy';
+      policy.content = "style-src 'none'; script-src 'none'";
+      document.head.append(policy);
+    });
+    const popup = await openPopup(stage.session, page, 'found');
+    await pressFill(popup);
+    await popup.close();
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const width = await page.evaluate(() => {
+      const row = [...Array(innerWidth).keys()].filter((x) =>
+        [...Array(innerHeight / 20).keys()].some(
+          (y) => document.elementFromPoint(x, y * 20)?.localName === 'own-words-status',
+        ),
+      );
+      return row.length;
+    });
+    // 288 px as the card's own style says, not the whole width of an unstyled block
+    expect(width).toBeGreaterThan(200);
+    expect(width).toBeLessThanOrEqual(288);
+    await page.close();
+  });
+});

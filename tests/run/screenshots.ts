@@ -1,0 +1,77 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { getBrowser } from '../browsers/getBrowser';
+import { LETTER, openPopup, pressFill, startStage, SUPPORTER } from '../e2e/session';
+import { popupPage } from '../e2e/popupPage';
+import { ROOT } from './runProgram';
+
+const FOLDER = path.join(ROOT, 'docs', 'screenshots');
+
+/** Every screen, in light and dark, and in Arabic from right to left, from the production build, into docs/screenshots. */
+async function main(): Promise<void> {
+  await getBrowser('chromium');
+  mkdirSync(FOLDER, { recursive: true });
+  for (const scheme of ['light', 'dark'] as const) await takeAll(scheme, 'en');
+  await takeAll('light', 'ar');
+}
+
+async function takeAll(scheme: 'light' | 'dark', language: string): Promise<void> {
+  const stage = await startStage('chromium', { colorScheme: scheme, ...(language === 'en' ? {} : { language }) });
+  const suffix = language === 'en' ? scheme : language;
+  const take = async (page: Page, name: string) => {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    // as high as its content: a full-page picture of a popup repeats what sticks to its edge
+    const height = await page.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+    const width = page.viewport()?.width ?? 395;
+    if (!name.startsWith('page-')) await page.setViewport({ width, height: Math.max(300, height) });
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await page.screenshot({ path: path.join(FOLDER, `${name}-${suffix}.png`) as `${string}.png` });
+  };
+  try {
+    await stage.store({}, '');
+    const first = await stage.open('v7-2025-02');
+    const firstPopup = await openPopup(stage.session, first.page, 'found');
+    await take(await popupPage(stage.session), 'popup-first-run');
+    await firstPopup.close();
+
+    await stage.store(SUPPORTER, LETTER);
+    const { page } = await stage.open('v5-2022');
+    const popup = await openPopup(stage.session, page, 'found');
+    await take(await popupPage(stage.session), 'popup-found');
+    await pressFill(popup);
+    await take(await popupPage(stage.session), 'popup-filled');
+    await popup.close();
+    await page.setViewport({ width: 800, height: 900 });
+    await take(page, 'page-filled');
+    await page.setViewport({ width: 320, height: 640 });
+    await page.evaluate(() => scrollTo(0, 300));
+    await take(page, 'page-filled-320');
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await take(page, 'page-filled-320-end');
+
+    for (const name of ['workspace', 'practice']) {
+      const tab = await stage.session.openExtensionPage(`${name}.html`);
+      await tab.waitForSelector('#letter:enabled, #practice-form');
+      await tab.setViewport({ width: 900, height: 700 });
+      await take(tab, name);
+      await tab.setViewport({ width: 320, height: 640 });
+      await take(tab, `${name}-320`);
+      await tab.close();
+    }
+    const bare = await stage.session.openExtensionPage('popup.html');
+    await bare.waitForSelector('html[data-ready=true]');
+    await bare.setViewport({ width: 320, height: 600 });
+    await take(bare, 'popup-elsewhere-320');
+  } finally {
+    await stage.close();
+  }
+}
+
+main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    console.error(error);
+    process.exit(1);
+  },
+);
