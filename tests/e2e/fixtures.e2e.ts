@@ -46,7 +46,9 @@ describe.each(BROWSERS)('filling in %s', (name) => {
       const left = await popup.evaluate<string[]>(
         `return [...document.querySelectorAll('#left [data-what]')].map((entry) => entry.dataset.what)`,
       );
+      const report = await popup.text('#report');
       await popup.close();
+      expect(report.includes('did not keep its value')).toBe(fixture.didNotStick !== undefined);
 
       const selectors = Object.keys(step.expected);
       const held = await readControls(frame, selectors);
