@@ -39,7 +39,7 @@ export function FillOutcome({ outcome, plan, onForceUndo }: Props) {
 }
 
 function sentences(outcome: Outcome, plan: FillPlan | null, t: Translate): string[] {
-  if (outcome.report === null) return [t('refusedGone')];
+  if (outcome.report === null) return [t(outcome.did === 'undo' ? 'undoRefused' : 'refusedGone')];
   return outcome.did === 'undo'
     ? undoSentences(outcome.report, t)
     : fillSentences(outcome.report as FillReport, plan, t);
@@ -61,7 +61,8 @@ function undoSentences({ results }: UndoReport, t: Translate): string[] {
   const rows = [
     ['undone', count('restored')],
     ['undoKept', count('kept')],
-    ['undoGone', count('gone') + count('did-not-stick')],
+    ['undoGone', count('gone')],
+    ['undoDidNotStick', count('did-not-stick')],
   ] as const;
   return rows.filter(([key, n]) => n > 0 || key === 'undone').map(([key, n]) => t.count(key, n));
 }

@@ -36,9 +36,7 @@ export function PlanTable({ plan, onSwitch, onUndo }: Props) {
           <summary>{t.count('leftAlone', others.length)}</summary>
           <ul>
             {others.map((field) => (
-              <li key={field.ref}>
-                <bdi>{fieldName(field, t)}</bdi>: {skipText(field.skip ?? 'not-ours', t)}
-              </li>
+              <li key={field.ref}>{t('fieldAndReason', fieldName(field, t), skipText(field.skip ?? 'not-ours', t))}</li>
             ))}
           </ul>
         </details>
@@ -97,7 +95,7 @@ function Why({ field }: { field: PlannedField }) {
   return (
     <>
       {field.skip !== null && <strong>{skipText(field.skip, t)}. </strong>}
-      {[source, whyText(field.evidence, t)].filter((part) => part).join('; ')}
+      {[source, whyText(field.evidence, t)].filter((part) => part).join(t('listSeparator'))}
     </>
   );
 }

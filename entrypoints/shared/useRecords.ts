@@ -23,11 +23,11 @@ function useLocal<T>(kind: RecordKind<T>) {
   }));
 }
 
-/** What was set aside because it did not parse, once the other records have been read. */
-export function useSetAside(ready: boolean): Record<string, unknown> {
+/** What was set aside because it did not parse, once the other records have been read, and again after each erasure. */
+export function useSetAside(ready: boolean, erasures = 0): Record<string, unknown> {
   const [records, setRecords] = useState<Record<string, unknown>>({});
   useEffect(() => {
     if (ready) void listSetAside().then(setRecords);
-  }, [ready]);
+  }, [ready, erasures]);
   return records;
 }

@@ -8,7 +8,7 @@ import { useWords } from '../../components/words';
 import { NEWEST_FORM } from '../../utils/form/knownForms';
 import { CONTACT_PAGE } from '../../utils/form/whiteHouse';
 import { practiceUrl } from '../../utils/messages/pageClient';
-import { eraseEverything, onRecord, readRecord } from '../../utils/storage/record';
+import { eraseEverything, onRecord, readRecord, writeRecord } from '../../utils/storage/record';
 import { settingsRecord } from '../../utils/storage/records';
 import { setForgetDetails } from '../../utils/storage/supporterStore';
 import { NO_APPEAL } from '../../utils/appeal/appeal';
@@ -21,15 +21,19 @@ export function Workspace() {
   const appeal = useAppeal();
   const supporter = useSupporter();
   const log = useLog();
+  const [erasures, setErasures] = useState(0);
   const [forgetDetails, setForget] = useForgetDetails();
   const loaded = appeal.value !== null && supporter.value !== null && log.value !== null;
-  const setAside = useSetAside(loaded);
+  const setAside = useSetAside(loaded, erasures);
   useEffect(() => {
     if (loaded) document.documentElement.dataset.ready = 'true';
   }, [loaded]);
 
   async function erase(): Promise<void> {
     await eraseEverything();
+    // told to all windows, so that none goes on storing details where they are no longer looked for
+    await writeRecord(settingsRecord, settingsRecord.empty);
+    setErasures((count) => count + 1);
     appeal.change(NO_APPEAL);
     supporter.change(NO_SUPPORTER);
     log.change([]);

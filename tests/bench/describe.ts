@@ -47,6 +47,8 @@ async function measure(stage: Stage, fields: number): Promise<Measured> {
   await page.waitForSelector(fixture.ready);
   const tab = await stage.session.openExtensionPage('workspace.html');
   await tab.waitForSelector('html[data-ready=true]');
+  // in front, as when a supporter looks at it: in a hidden page timers wait and long tasks are not reported
+  await page.bringToFront();
   await ask(tab);
   await page.evaluate(() => {
     const longest = { ms: 0 };
@@ -58,9 +60,11 @@ async function measure(stage: Stage, fields: number): Promise<Measured> {
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round++) times.push(await ask(tab));
   const longest = await longestTask(page);
-  await page.evaluate(() => {
-    for (const end = performance.now() + 80; performance.now() < end;);
-  });
+  await page.evaluate(() =>
+    setTimeout(() => {
+      for (const end = performance.now() + 80; performance.now() < end;);
+    }),
+  );
   await new Promise((resolve) => setTimeout(resolve, 300));
   if ((await longestTask(page)) < 50) throw new Error('long tasks are not seen here, so the figures say nothing');
   await tab.close();

@@ -36,7 +36,9 @@ async function main(): Promise<void> {
   console.log(`\n${page.url()} (local copy: ${fixture})\n`);
   for (const { field, value, why } of preview.rows) console.log(`  ${field}\n    ${value || '(nothing)'}\n    ${why}`);
   console.log(`\n${report}\n\nLeft for you:\n${left.map((entry) => `  - ${entry}`).join('\n')}`);
-  console.log(`\nSent by the extension: ${stage.site.postsTo().length} requests other than GET.`);
+  console.log(
+    `\nSent by the extension: ${stage.site.requests().filter(({ method }) => method !== 'GET').length} requests other than GET.`,
+  );
   await popup.close();
   await frame.evaluate(() => document.querySelector('form')?.scrollIntoView());
   mkdirSync(ARTIFACTS, { recursive: true });

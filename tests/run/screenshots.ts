@@ -21,13 +21,19 @@ async function takeAll(scheme: 'light' | 'dark', language: string): Promise<void
   const suffix = language === 'en' ? scheme : language;
   const take = async (page: Page, name: string) => {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    // as high as its content: a full-page picture of a popup repeats what sticks to its edge
+    // as high as its content; the browser keeps the popup itself to its own height
     const height = await page.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
     const width = page.viewport()?.width ?? 395;
     if (!name.startsWith('page-')) await page.setViewport({ width, height: Math.max(300, height) });
     await new Promise((resolve) => setTimeout(resolve, 400));
     await page.screenshot({ path: path.join(FOLDER, `${name}-${suffix}.png`) as `${string}.png` });
   };
+  const scrolled = async (selector: string) => {
+    const popup = await popupPage(stage.session);
+    await popup.$eval(selector, (node) => node.scrollIntoView());
+    return popup;
+  };
+  const takePreview = async (name: string) => take(await scrolled('#page-status'), name);
   try {
     await stage.store({}, '');
     const first = await stage.open('v7-2025-02');
@@ -39,8 +45,10 @@ async function takeAll(scheme: 'light' | 'dark', language: string): Promise<void
     const { page } = await stage.open('v5-2022');
     const popup = await openPopup(stage.session, page, 'found');
     await take(await popupPage(stage.session), 'popup-found');
+    await takePreview('popup-preview');
     await pressFill(popup);
-    await take(await popupPage(stage.session), 'popup-filled');
+    await takePreview('popup-filled');
+    await take(await scrolled('#left-heading'), 'popup-left');
     await popup.close();
     await page.setViewport({ width: 800, height: 900 });
     await take(page, 'page-filled');

@@ -12,37 +12,41 @@ export const HIDDEN_HOW = [
   'aria-hidden',
 ] as const;
 
-const Option = z.object({ value: z.string(), text: z.string() });
+// Empty texts and what is false are not sent.
+const text = z._default(z.string(), '');
+const flag = z._default(z.boolean(), false);
+
+const Option = z.object({ value: text, text });
 
 const FieldDescription = z.object({
   /** Names the field within one page session; the same for as long as the session can find the field. */
   ref: z.string(),
   control: z.enum(['text', 'textarea', 'select', 'radio', 'checkbox', 'combobox', 'other']),
   /** The `type` of an input, lower case; '' for everything else. */
-  type: z.string(),
-  name: z.string(),
-  id: z.string(),
-  autocomplete: z.string(),
-  pattern: z.string(),
-  placeholder: z.string(),
-  title: z.string(),
+  type: text,
+  name: text,
+  id: text,
+  autocomplete: text,
+  pattern: text,
+  placeholder: text,
+  title: text,
   /** What names the field: aria-labelledby, aria-label, label elements (by `for` or wrapping). */
-  label: z.string(),
+  label: text,
   /** Legend or label of the groups around it, outermost first. */
-  legend: z.string(),
+  legend: text,
   /** Text that stands just before the field, for fields without a label. */
-  nearby: z.string(),
+  nearby: text,
   /** aria-describedby. */
-  description: z.string(),
+  description: text,
   /** UTF-16 code units; null when the page sets none. */
   maxLength: z.nullable(z.number()),
   /** Text that stands just after the field: hints and counters. */
-  after: z.string(),
+  after: text,
   /** Rendered area in CSS pixels squared; tells the larger of two text boxes. */
   area: z.number(),
-  required: z.boolean(),
+  required: flag,
   /** Disabled or read-only. */
-  locked: z.boolean(),
+  locked: flag,
   tabIndex: z.number(),
   options: z.array(Option),
   hidden: z.nullable(z.enum(HIDDEN_HOW)),

@@ -29,7 +29,7 @@ function leftOfField(field: PlannedField, described: FieldDescription | undefine
 }
 
 function reasonToAct(field: PlannedField, described: FieldDescription | undefined): LeftForYou['what'] | null {
-  const seen = described !== undefined && described.hidden === null && !described.locked;
+  const seen = described !== undefined && (described.hidden === null || isRedrawn(described)) && !described.locked;
   const empty = described?.state === 'empty';
   if (!seen || !empty) return seen && field.skip === 'consent' ? 'consent' : null;
   switch (field.skip) {
@@ -44,7 +44,6 @@ function reasonToAct(field: PlannedField, described: FieldDescription | undefine
       return field.skip;
     case null:
     case 'decoy':
-    case 'hidden':
     case 'ours':
     case 'changed':
       return null;
@@ -68,4 +67,10 @@ function buttons(snapshot: FormSnapshot, form: ContactForm): LeftForYou[] {
   if (button === undefined) return [];
   const leadsOn = !form.matches.some((match) => match.kind === 'message');
   return [{ what: leadsOn ? 'next' : 'submit', ref: button.ref, label: button.text }];
+}
+
+/** Pages often hide a choice of the browser's and draw their own on top: it may not be filled, but it is there to be made. */
+function isRedrawn({ control, hidden, required }: FieldDescription): boolean {
+  const choice = control === 'radio' || control === 'select' || control === 'checkbox';
+  return required && choice && (hidden === 'opacity' || hidden === 'clipped' || hidden === 'no-size');
 }

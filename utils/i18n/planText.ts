@@ -52,7 +52,7 @@ export function whyText(evidence: readonly Evidence[], t: Translate): string {
   return evidence
     .slice(0, 2)
     .map(({ signal, text }) => t(WHY[signal], text.slice(0, 60)))
-    .join('; ');
+    .join(t('listSeparator'));
 }
 
 /** Why a field gets nothing. */

@@ -58,7 +58,7 @@ function heard(message: unknown, sender: Record<string, unknown>): SnapshotMessa
 }
 
 describe('snapshots', () => {
-  const event = { own: 'snapshot', snapshot };
+  const event = { own: 'snapshot', snapshot: JSON.stringify(snapshot) };
   const sender = { id: OWN, tab: { id: 7, url: PAGE }, frameId: 0, url: PAGE };
 
   test('from the form’s page are taken, with the frame they came from, until told to stop', () => {
@@ -103,11 +103,18 @@ describe('snapshots', () => {
     [null],
     ['snapshot'],
     [{ own: 'snapshot' }],
-    [{ own: 'other', snapshot }],
-    [{ snapshot }],
-    [{ own: 'snapshot', snapshot: { ...snapshot, fields: 'all' } }],
-    [{ own: 'snapshot', snapshot: { ...snapshot, fields: [{ ...snapshot.fields[0], control: 'canvas' }] } }],
-    [{ own: 'snapshot', snapshot: { ...snapshot, session: undefined } }],
+    [{ own: 'other', snapshot: JSON.stringify(snapshot) }],
+    [{ snapshot: JSON.stringify(snapshot) }],
+    [{ own: 'snapshot', snapshot }],
+    [{ own: 'snapshot', snapshot: '{"fields":[' }],
+    [{ own: 'snapshot', snapshot: JSON.stringify({ ...snapshot, fields: 'all' }) }],
+    [
+      {
+        own: 'snapshot',
+        snapshot: JSON.stringify({ ...snapshot, fields: [{ ...snapshot.fields[0], control: 'canvas' }] }),
+      },
+    ],
+    [{ own: 'snapshot', snapshot: JSON.stringify({ ...snapshot, session: undefined }) }],
   ])('that do not parse are dropped: %#', (message) => {
     expect(heard(message, sender)).toEqual([]);
   });

@@ -18,6 +18,8 @@ export interface SnapshotMessage {
   snapshot: FormSnapshot;
 }
 
+const SnapshotEvent = z.object({ own: z.literal('snapshot'), snapshot: z.string() });
+
 const PRACTICE_PATH = '/practice.html';
 
 export function practiceUrl(): string {
@@ -41,8 +43,9 @@ export function placeOf(tab: Tabs.Tab): 'white-house' | 'practice' | 'elsewhere'
 export function onSnapshot(callback: (message: SnapshotMessage) => void): () => void {
   const listener = (message: unknown, sender: Runtime.MessageSender): undefined => {
     const address = addressOf(sender);
-    const event = z.safeParse(z.object({ own: z.literal('snapshot'), snapshot: FormSnapshot }), message);
-    if (address !== null && event.success) callback({ address, snapshot: event.data.snapshot });
+    const event = z.safeParse(SnapshotEvent, message);
+    const snapshot = event.success ? parsed(FormSnapshot, parsedJson(event.data.snapshot)) : null;
+    if (address !== null && snapshot !== null) callback({ address, snapshot });
   };
   webext.runtime.onMessage.addListener(listener);
   return () => webext.runtime.onMessage.removeListener(listener);
@@ -111,4 +114,12 @@ async function send(
 function parsed<T>(schema: z.ZodMiniType<T>, answer: unknown): T | null {
   const result = z.safeParse(schema, answer);
   return result.success ? result.data : null;
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

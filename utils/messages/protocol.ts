@@ -1,5 +1,4 @@
 import type { PagePlan } from '../form/fillReport';
-import type { FormSnapshot } from '../form/formSnapshot';
 
 /**
  * Everything that the extension and a page say to each other. Whoever receives parses: the page with
@@ -20,7 +19,8 @@ export type PageCommand =
 /** Page → extension: the page's form as it is now, whenever it has changed. Structure only. */
 export interface PageEvent {
   own: 'snapshot';
-  snapshot: FormSnapshot;
+  /** A `FormSnapshot` as JSON: a large one travels much quicker as one string. */
+  snapshot: string;
 }
 
 /** A command for the practice page, which is an extension page: it hears what all of them hear, so it is addressed. */

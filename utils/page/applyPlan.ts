@@ -57,6 +57,8 @@ export async function undo(refs: readonly string[] | null, force: boolean, hands
     () => wanted.forEach((ref) => results.push({ ref, outcome: undoOne(ref, force, hands) })),
   );
   await wait(READ_BACK[0]);
+  await hands.renew();
+  for (const result of results) if (result.outcome === 'restored') result.outcome = settleUndo(result.ref, hands);
   return { results };
 }
 
@@ -70,7 +72,13 @@ function undoOne(
   if (!entry || !control) return 'gone';
   if (!force && !sameHeld(held(control), entry.written)) return 'kept';
   restore(control, entry.before);
-  if (!sameHeld(held(control), entry.before)) return 'did-not-stick';
+  return 'restored';
+}
+
+function settleUndo(ref: string, { registry, journal }: PageHands): 'restored' | 'did-not-stick' {
+  const control = registry.locate(ref);
+  const before = journal.get(ref)?.before;
+  if (!control || !before || !sameHeld(held(control), before)) return 'did-not-stick';
   journal.delete(ref);
   return 'restored';
 }

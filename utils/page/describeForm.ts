@@ -16,9 +16,14 @@ export interface DescribeContext {
   filled: boolean;
 }
 
-/** A snapshot, and every document and shadow root that it was taken from. */
-export interface Described {
-  snapshot: FormSnapshot;
+/** What a look at the page gave. */
+export interface Described extends Pick<FormSnapshot, 'revision' | 'fields' | 'buttons'> {
+  /**
+   * The whole `FormSnapshot` as JSON, without empty texts and what is false, and written in slices: a large one in one
+   * go would hold the page up.
+   */
+  text: string;
+  /** Every document and shadow root that was looked at. */
   roots: (Document | ShadowRoot)[];
 }
 
@@ -33,25 +38,31 @@ export async function describeForm(root: Document, context: DescribeContext): Pr
   const legends = new Map<Element, string>();
   const groups = new GroupList();
   const fields: FieldDescription[] = [];
-  const labelled = new Map(found.controls.map((control) => [control, labelTextOf(control.element, found.labels)]));
-  const keys: string[] = [];
-  for (const { ref, key, control } of context.registry.renew(found.controls, (control) =>
-    keyOf(control, labelled.get(control) ?? ''),
+  const labels = new Map<Control, string>();
+  for (const control of found.controls) {
+    await pause();
+    labels.set(control, labelTextOf(control.element, found.labels));
+  }
+  const written: string[] = [];
+  let revision = '';
+  for (const { ref, key, control } of context.registry.renew(found.controls, (one) =>
+    keyOf(one, labels.get(one) ?? ''),
   )) {
     await pause();
-    const field = describeField(ref, control, labelled.get(control) ?? '', found, look, legends, groups, context);
+    const field = describeField(ref, control, labels.get(control) as string, found, look, legends, groups, context);
     fields.push(field);
-    keys.push(`${key}|${field.group}|${field.maxLength}|${field.options.length}`);
+    written.push(JSON.stringify(field, (_, value) => (value === '' || value === false ? undefined : value)));
+    const { label, group, maxLength, options } = field;
+    revision = hash(revision + key + JSON.stringify([label, group, maxLength, options]));
   }
   const formless = fields.every((field) => field.hidden !== null || isAside(groups.list[field.group]));
-  const snapshot: FormSnapshot = {
+  const rest: Omit<FormSnapshot, 'fields'> = {
     session: context.session,
-    revision: hash(keys.join('\n')),
+    revision,
     origin: root.location.origin,
     path: root.location.pathname,
     language: root.documentElement.lang,
     groups: groups.list,
-    fields,
     frames: found.frames.map((frame) => describeFrame(frame, context.registry, look)),
     buttons: describeButtons(found, groups, context.registry, look),
     texts: [...(formless ? [root.querySelector('main') ?? root.body] : []), ...found.texts.slice(0, 20)].map(
@@ -59,7 +70,13 @@ export async function describeForm(root: Document, context: DescribeContext): Pr
     ),
     filled: context.filled,
   };
-  return { snapshot, roots: found.roots };
+  return {
+    revision,
+    fields,
+    buttons: rest.buttons,
+    text: `{"fields":[${written.join()}],${JSON.stringify(rest).slice(1)}`,
+    roots: found.roots,
+  };
 }
 
 function slices(): () => Promise<void> {
@@ -180,9 +197,9 @@ function describeButtons(found: Found, groups: GroupList, registry: FieldRegistr
   });
 }
 
-/** FNV-1a, 32 bits: short and quick; it tells changes apart, it guards nothing. */
+/** A short sum of a text, 32 bits: it tells changes apart, it guards nothing. */
 function hash(text: string): string {
-  let sum = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193);
-  return (sum >>> 0).toString(16);
+  let sum = 0;
+  for (const sign of text) sum = (Math.imul(sum, 31) + sign.charCodeAt(0)) | 0;
+  return `${sum}`;
 }

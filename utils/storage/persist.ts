@@ -10,6 +10,8 @@ const Store = z.object({
   values: z.record(z.string(), z.unknown()),
 });
 
+const Settled = z.object({ own: z.literal('settled') });
+
 /**
  * Firefox drops what a popup has begun to store when the popup closes; a message it has sent goes its way all the same.
  * So there the background stores for the pages. In Chromium what was begun is finished.
@@ -23,12 +25,22 @@ export async function persist(area: Area, values: Record<string, unknown>): Prom
   if (stored !== true) await webext.storage[area].set(values);
 }
 
+/** Resolves when everything that pages have handed over so far is stored: reading earlier would find what was before. */
+export async function settled(): Promise<void> {
+  if (throughBackground) await webext.runtime.sendMessage({ own: 'settled' }).catch(() => undefined);
+}
+
 /** For the background: stores what the extension's own pages send, and only those. */
 export function storeForPages(): void {
   throughBackground = false;
+  let last: Promise<boolean> = Promise.resolve(true);
   webext.runtime.onMessage.addListener((message: unknown, { id, url }: Runtime.MessageSender) => {
     if (id !== webext.runtime.id || !url?.startsWith(webext.runtime.getURL('/'))) return undefined;
+    if (z.safeParse(Settled, message).success) return last;
     const store = z.safeParse(Store, message);
-    return store.success ? webext.storage[store.data.area].set(store.data.values).then(() => true) : undefined;
+    if (!store.success) return undefined;
+    const stored = webext.storage[store.data.area].set(store.data.values).then(() => true);
+    last = stored.catch(() => true);
+    return stored;
   });
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { webext } from '../webext';
-import { type Area, persist } from './persist';
+import { type Area, persist, settled } from './persist';
 
 /**
  * A kind of stored record: where it stands, its schema, and how records of earlier versions become today's.
@@ -21,6 +21,7 @@ const SET_ASIDE = 'set-aside:';
 
 /** The record, or its empty value. One that does not parse, or is of a later version, is set aside first and never lost. */
 export async function readRecord<T>(kind: RecordKind<T>, area: Area = 'local'): Promise<T> {
+  await settled();
   const stored = (await webext.storage[area].get(kind.key))[kind.key];
   if (stored === undefined) return kind.empty;
   const data = parseRecord(kind, stored);
