@@ -293,4 +293,31 @@ describe.each(BROWSERS)('the flow in %s', (name) => {
     await popup.close();
     expect(await stage.stored('appeal')).toEqual({ version: 1, data: { letter: 'New words', about: '' } });
   });
+
+  test('details to be forgotten leave the device’s storage, and erasing leaves nothing at all', async () => {
+    const tab = await stage.session.openExtensionPage('workspace.html');
+    await tab.waitForSelector('html[data-ready=true]');
+    await tab.click('#forget-details');
+    await waitFor('details moved', async () => (await stage.stored('supporter')) === undefined);
+    const { page } = await stage.open('no-form');
+    const popup = await openPopup(stage.session, page, 'no-form');
+    expect(await popup.value('#detail-given-name')).toBe(SUPPORTER['given-name']);
+    await popup.close();
+
+    await tab.bringToFront();
+    await tab.click('#erase');
+    await tab.click('#erase-yes');
+    await waitFor(
+      'letter gone',
+      async () =>
+        JSON.stringify(await stage.stored('appeal')) ===
+        JSON.stringify({ version: 1, data: { letter: '', about: '' } }),
+    );
+    expect(await stage.stored('supporter')).toEqual({
+      version: 1,
+      data: Object.fromEntries(Object.keys(SUPPORTER).map((field) => [field, ''])),
+    });
+    expect(await tab.$eval('#letter', (box) => (box as HTMLTextAreaElement).value)).toBe('');
+    await tab.close();
+  });
 });

@@ -204,5 +204,7 @@ export async function pressFill(popup: Popup): Promise<void> {
 
 /** So that a failing test leaves nothing open for the next one. */
 export async function closeSitePages(session: Session): Promise<void> {
+  for (const target of session.browser.targets())
+    if (target.url() === `${session.origin}/popup.html`) await (await target.asPage()).close().catch(() => undefined);
   for (const page of await session.browser.pages()) if (/whitehouse|elsewhere/.test(page.url())) await page.close();
 }

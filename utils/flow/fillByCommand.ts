@@ -31,7 +31,9 @@ const REST = 700;
 async function fillTabInFront(): Promise<void> {
   const [tab] = await webext.tabs.query({ active: true, lastFocusedWindow: true });
   if (tab?.id === undefined) return;
-  if (!(await fillTab(tab.id, placeOf(tab) === 'practice'))) await openPopup(tab.id);
+  const place = placeOf(tab);
+  const filled = place !== 'elsewhere' && (await fillTab(tab.id, place === 'practice'));
+  if (!filled) await openPopup(tab.id);
 }
 
 async function fillTab(tabId: number, practice: boolean): Promise<boolean> {

@@ -344,4 +344,29 @@ describe('what a field is called', () => {
   test('is never endless', () => {
     expect(labelOf(aField({ label: 'word '.repeat(100) })).length).toBeLessThanOrEqual(80);
   });
+
+  test.each(['opacity', 'clipped', 'no-size'] as const)(
+    'a required choice that the page hides (%s) and draws anew is not filled, and listed as left',
+    (hidden) => {
+      const drawn = aRadioGroup(someOptions(['Mr.', 'Dr.']), {
+        ref: 'prefix',
+        legend: 'Prefix',
+        required: true,
+        hidden,
+      });
+      const plan = planOf(aPlainForm(drawn));
+      expect(plan.fields.find(({ ref }) => ref === 'prefix')?.skip).toBe('hidden');
+      expect(plan.left).toContainEqual({ what: 'required', ref: 'prefix', label: 'Prefix' });
+    },
+  );
+
+  test('a required field that is not rendered at all is not asked for', () => {
+    const gone = aSelect(someOptions(['Mr.', 'Dr.']), {
+      ref: 'prefix',
+      label: 'Prefix',
+      required: true,
+      hidden: 'not-rendered',
+    });
+    expect(planOf(aPlainForm(gone)).left).toEqual([]);
+  });
 });
