@@ -8,5 +8,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Two real browsers on a busy machine: once more where nobody is there to look, never at a desk.
+    retry: process.env.CI ? 1 : 0,
   },
 });

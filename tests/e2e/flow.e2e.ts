@@ -307,16 +307,10 @@ describe.each(BROWSERS)('the flow in %s', (name) => {
     await tab.bringToFront();
     await tab.click('#erase');
     await tab.click('#erase-yes');
-    await waitFor(
-      'letter gone',
-      async () =>
-        JSON.stringify(await stage.stored('appeal')) ===
-        JSON.stringify({ version: 1, data: { letter: '', about: '' } }),
-    );
-    expect(await stage.stored('supporter')).toEqual({
-      version: 1,
-      data: Object.fromEntries(Object.keys(SUPPORTER).map((field) => [field, ''])),
-    });
+    const letter = async () =>
+      ((await stage.stored('appeal')) as { data: { letter: string } } | undefined)?.data.letter ?? '';
+    await waitFor('letter gone', async () => (await letter()) === '');
+    expect(JSON.stringify((await stage.stored('supporter')) ?? '')).not.toContain(SUPPORTER['family-name']);
     expect(await tab.$eval('#letter', (box) => (box as HTMLTextAreaElement).value)).toBe('');
     await tab.close();
   });
