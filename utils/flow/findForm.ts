@@ -19,10 +19,6 @@ export class TabForms {
   texts(): string[] {
     return [...this.#frames.values()].flatMap(({ snapshot }) => snapshot.texts);
   }
-
-  get size(): number {
-    return this.#frames.size;
-  }
 }
 
 /** Longest wait for a tab's frames to report, ms: describing a large page takes a while. */
