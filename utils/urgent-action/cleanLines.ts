@@ -1,0 +1,48 @@
+/** A line of the document, cleaned for reading. */
+export interface Line {
+  /** Its place in the document, from 1. */
+  n: number;
+  /** Without what cannot be seen, quote marks of e-mail, and white space at the ends; inner runs of spaces stay. */
+  text: string;
+}
+
+/** Soft hyphens, zero-width and direction marks, byte order mark, variation selectors: nothing that is read. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
+/** All that Unicode's line breaking rules break a line at. */
+const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+/** Controls that are no white space, among them NUL. */
+// eslint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
+
+/** The document's lines as they stand, for showing; numbered from 1 by their place. */
+export function documentLines(text: string): string[] {
+  return text.split(LINE_BREAK).map((line) => line.replace(UNSEEN, '').replace(CONTROL, ''));
+}
+
+/** The lines as they are read: e-mail quotes and the marks of headings, bold type and rules in plain text taken off. */
+export function cleanLines(lines: readonly string[]): Line[] {
+  return lines.map((line, index) => ({
+    n: index + 1,
+    text: unmarked(line.replaceAll('\t', '    ').replace(SPACES, ' ')),
+  }));
+}
+
+/** Spaces other than the plain one: no-break, thin, ideographic … */
+const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+
+/** Not inside a word: an address on the web or of e-mail may have two underscores. */
+const BOLD = /(?<![\p{L}\p{N}])(?:\*\*|__)|(?:\*\*|__)(?![\p{L}\p{N}])/gu;
+
+function unmarked(line: string): string {
+  return line
+    .replace(/^(\s*>)+ ?/, '')
+    .replace(/^\s*#{1,6}\s+/, '')
+    .replace(BOLD, '')
+    .replace(/^\s*([-=_*]\s*){4,}$/, '')
+    .trimEnd();
+}
+
+/** White space of all kinds as single plain spaces, none at the ends. */
+export function oneSpaced(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

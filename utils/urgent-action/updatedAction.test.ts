@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { anAction, aTarget } from '../../tests/builders/action';
+import { updatedAction } from './updatedAction';
+
+test('everything is as in the document, and a letter of ours stays', () => {
+  const before = anAction({ starterLetter: 'Your Excellency, …', deadline: '2026-03-01' });
+  const after = anAction({ deadline: '2026-04-01', background: 'More is known now.' });
+  expect(updatedAction(before, after)).toEqual({ ...after, starterLetter: 'Your Excellency, …' });
+});
+
+test('somebody of the same name keeps the id, whatever else was changed', () => {
+  const before = anAction({ targets: [aTarget({ id: 'a' }), aTarget({ id: 'b', name: 'Noor Example' })] });
+  const after = anAction({
+    targets: [
+      aTarget({ id: 'one', name: 'NOOR EXAMPLE', role: 'Ambassador' }),
+      aTarget({ id: 'two', address: ['2 Other Street'] }),
+    ],
+  });
+  expect(updatedAction(before, after).targets.map(({ id }) => id)).toEqual(['b', 'a']);
+});
+
+test('without a name role and organisation tell who it is', () => {
+  const before = anAction({
+    targets: [aTarget({ id: 'a', name: '' }), aTarget({ id: 'b', name: '', role: 'Governor' })],
+  });
+  const after = anAction({ targets: [aTarget({ id: 'one', name: '', role: 'Governor' })] });
+  expect(updatedAction(before, after).targets.map(({ id }) => id)).toEqual(['b']);
+});
+
+test('two of the same name get two ids, and nobody gets an id that another one has', () => {
+  const before = anAction({ targets: [aTarget({ id: 'a' })] });
+  const after = anAction({
+    targets: [aTarget({ id: 'x' }), aTarget({ id: 'y' }), aTarget({ id: 'a', name: 'Somebody new' })],
+  });
+  const ids = updatedAction(before, after).targets.map(({ id }) => id);
+  expect(ids[0]).toBe('a');
+  expect(new Set(ids).size).toBe(3);
+});
