@@ -1,6 +1,6 @@
 import { countriesByName } from '../utils/locale/countries';
 import { US_STATES } from '../utils/form/usStates';
-import { checkSupporter, type DetailProblem } from '../utils/supporter/checkSupporter';
+import type { DetailProblem } from '../utils/supporter/checkSupporter';
 import type { Supporter, SupporterField } from '../utils/supporter/supporter';
 import type { MessageKey } from '../utils/i18n/translate';
 import { useWords } from './words';
@@ -8,6 +8,8 @@ import { useWords } from './words';
 interface Props {
   /** null: not read from storage yet. */
   supporter: Supporter | null;
+  /** What cannot be right, by field. */
+  problems: Readonly<Partial<Record<SupporterField, DetailProblem>>>;
   onChange(supporter: Supporter): void;
 }
 
@@ -22,9 +24,8 @@ function inputType(field: SupporterField): { type: 'email' } | { type: 'tel' } |
 }
 
 /** The supporter's details. What cannot be right is said beside the field and kept all the same. */
-export function DetailsForm({ supporter, onChange }: Props) {
+export function DetailsForm({ supporter, problems, onChange }: Props) {
   const t = useWords();
-  const problems = supporter === null ? {} : checkSupporter(supporter);
   return (
     // noValidate: the sentences beside the fields say more than the browser's bubbles, and nothing is submitted
     <form id="details" noValidate onSubmit={(event) => event.preventDefault()}>
@@ -47,7 +48,7 @@ function Detail({
   supporter,
   problem,
   onChange,
-}: Props & { field: SupporterField; problem: DetailProblem | undefined }) {
+}: Omit<Props, 'problems'> & { field: SupporterField; problem: DetailProblem | undefined }) {
   const t = useWords();
   const id = `detail-${field}`;
   const common = {

@@ -20,7 +20,9 @@ export function LetterEditor({ appeal, limit, limitIsOfPage, saveState, rows, wi
   const letter = appeal?.letter ?? '';
   return (
     <section aria-labelledby="letter-heading">
-      <h2 id="letter-heading">{t('letterHeading')}</h2>
+      <h2 id="letter-heading" tabIndex={-1}>
+        {t('letterHeading')}
+      </h2>
       {withAbout && (
         <p class="field">
           <label for="about">{t('aboutLabel')}</label>

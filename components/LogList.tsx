@@ -1,5 +1,14 @@
 import type { LogEntry } from '../utils/log/logEntry';
+import { isolate } from '../utils/i18n/isolate';
+import type { MessageKey, Translate } from '../utils/i18n/translate';
 import { useWords } from './words';
+
+const CHANNELS: Readonly<Record<LogEntry['channel'], MessageKey>> = {
+  webform: 'byWebform',
+  post: 'byPost',
+  email: 'byEmail',
+  phone: 'byPhone',
+};
 
 /** What the supporter said they sent, newest first. */
 export function LogList({ entries, onDelete }: { entries: readonly LogEntry[]; onDelete(entry: LogEntry): void }) {
@@ -8,17 +17,15 @@ export function LogList({ entries, onDelete }: { entries: readonly LogEntry[]; o
   const newestFirst = [...entries].sort((a, b) => b.at.localeCompare(a.at));
   return (
     <section aria-labelledby="log-heading">
-      <h2 id="log-heading">{t('logHeading')}</h2>
+      <h2 id="log-heading" tabIndex={-1}>
+        {t('logHeading')}
+      </h2>
       {entries.length === 0 && <p class="small">{t('logEmpty')}</p>}
       <ul id="log" class="plain">
         {newestFirst.map((entry) => (
-          <li key={entry.id} class="entry">
+          <li key={entry.id} class="entry" data-channel={entry.channel}>
             <p>
-              {t(
-                'logEntry',
-                dates.format(new Date(entry.at)),
-                t(entry.target === 'president' ? 'targetPresident' : 'targetVicePresident'),
-              )}
+              {t('logEntry', dates.format(new Date(entry.at)), whom(entry, t))} · {t(CHANNELS[entry.channel])}
               {entry.action !== '' && (
                 <>
                   {' '}
@@ -27,7 +34,7 @@ export function LogList({ entries, onDelete }: { entries: readonly LogEntry[]; o
               )}
             </p>
             <details>
-              <summary>{t('logText')}</summary>
+              <summary>{t(entry.channel === 'webform' ? 'logText' : 'logTextDraft')}</summary>
               <p class="letter" dir="auto">
                 {entry.text}
               </p>
@@ -39,5 +46,12 @@ export function LogList({ entries, onDelete }: { entries: readonly LogEntry[]; o
         ))}
       </ul>
     </section>
+  );
+}
+
+function whom({ target, targetName }: LogEntry, t: Translate): string {
+  if (targetName !== '') return isolate(targetName);
+  return t(
+    target === 'president' ? 'targetPresident' : target === 'vice-president' ? 'targetVicePresident' : 'targetOther',
   );
 }

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { readForm } from '../utils/form/readForm';
 import { fillByCommand } from '../utils/flow/fillByCommand';
+import { remindOfDeadlines } from '../utils/flow/reminders';
 import { forgetTab, showBadge } from '../utils/flow/tabBadge';
 import { onSnapshot } from '../utils/messages/pageClient';
 import { storeForPages } from '../utils/storage/persist';
@@ -10,6 +11,7 @@ import { webext } from '../utils/webext';
 export default defineBackground(() => {
   void keepStorageToOurselves();
   storeForPages();
+  remindOfDeadlines();
   onSnapshot(({ address, snapshot }) => void showBadge(address, readForm(snapshot) !== null));
   webext.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   webext.commands.onCommand.addListener((name) => {

@@ -5,10 +5,9 @@ import { PageStatus, pageStateOf, type PageState } from '../../components/PageSt
 import { PlanTable } from '../../components/PlanTable';
 import { SentQuestion } from '../../components/SentQuestion';
 import { useWords } from '../../components/words';
-import type { Appeal } from '../../utils/appeal/appeal';
 import { type Choices, type FillPlan, type PlannedField, writesOf } from '../../utils/form/planFill';
 import type { LeftForYou } from '../../utils/form/leftForYou';
-import { fillForm } from '../../utils/flow/fillForm';
+import { fillForm, type Letter } from '../../utils/flow/fillForm';
 import { reveal, undo } from '../../utils/messages/pageClient';
 import { useShortcut } from '../shared/useShortcut';
 import { keysReleased } from './keysReleased';
@@ -18,13 +17,14 @@ import type { TabForm } from './useTabForm';
 interface Props {
   tab: TabForm;
   plan: FillPlan | null;
-  appeal: Appeal | null;
+  /** null: not read from storage yet. */
+  letter: Letter | null;
   choices: Choices;
   onChoices(choices: Choices): void;
 }
 
 /** The form in the tab in front: preview, Fill, what came of it, what is left, undo. */
-export function PagePanel({ tab, plan, appeal, choices, onChoices }: Props) {
+export function PagePanel({ tab, plan, letter, choices, onChoices }: Props) {
   const t = useWords();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [busy, setBusy] = useState(false);
@@ -43,9 +43,9 @@ export function PagePanel({ tab, plan, appeal, choices, onChoices }: Props) {
   const fill = () =>
     address &&
     plan &&
-    appeal &&
+    letter &&
     whileBusy(async () => {
-      const report = await fillForm(address, plan, appeal, t);
+      const report = await fillForm(address, plan, letter, t);
       if (report?.done) onChoices({ off: choices.off, on: new Set() });
       return { did: 'fill', report };
     });

@@ -1,24 +1,35 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { ActionChoice } from '../../components/ActionChoice';
 import { DetailsForm } from '../../components/DetailsForm';
 import { LetterEditor } from '../../components/LetterEditor';
+import { PageImport } from '../../components/PageImport';
 import { SetAsideNotice } from '../../components/SetAsideNotice';
 import { useWords } from '../../components/words';
 import { type Choices, NO_CHOICES, planFill } from '../../utils/form/planFill';
 import { NEWEST_FORM } from '../../utils/form/knownForms';
 import { CONTACT_PAGE } from '../../utils/form/whiteHouse';
+import { reminderSeen } from '../../utils/flow/reminderSeen';
 import { practiceUrl } from '../../utils/messages/pageClient';
+import { chooseAction, chosenLabel } from '../../utils/storage/libraryStore';
 import { hasDetails } from '../../utils/supporter/supporter';
 import { webext } from '../../utils/webext';
-import { useAppeal, useSetAside, useSupporter } from '../shared/useRecords';
+import { useAppeal, useLibrary, useSetAside, useSupporter } from '../shared/useRecords';
+import { useProblems } from '../shared/useProblems';
+import { useToday } from '../shared/useToday';
 import { PagePanel } from './PagePanel';
+import { usePageImport } from './usePageImport';
 import { useTabForm } from './useTabForm';
 
 /** The toolbar popup: the letter, the details, and the form in the tab in front. */
 export function Popup() {
   const t = useWords();
-  const appeal = useAppeal();
+  const library = useLibrary();
+  const appeal = useAppeal(library?.chosen ?? null);
+  const today = useToday();
   const supporter = useSupporter();
+  const problems = useProblems(supporter.value);
   const tab = useTabForm();
+  const { problem, importPage } = usePageImport();
   const [choices, setChoices] = useState<Choices>(NO_CHOICES);
   const loaded = appeal.value !== null && supporter.value !== null;
   const setAside = useSetAside(loaded);
@@ -29,9 +40,18 @@ export function Popup() {
         : null,
     [tab.form, supporter.value, appeal.value, choices],
   );
+  const letter =
+    library !== null && appeal.value !== null
+      ? {
+          actionId: library.chosen,
+          action: chosenLabel(library, appeal.value.about),
+          text: appeal.value.letter,
+        }
+      : null;
   const [firstRun, setFirstRun] = useState<boolean | null>(null);
   useEffect(() => {
     if (!loaded) return;
+    void reminderSeen();
     setFirstRun((now) => now ?? !hasDetails(supporter.value!));
     document.documentElement.dataset.ready = 'true';
   }, [loaded]);
@@ -41,7 +61,7 @@ export function Popup() {
       <summary>
         <h2>{t('detailsHeading')}</h2>
       </summary>
-      <DetailsForm supporter={supporter.value} onChange={supporter.change} />
+      <DetailsForm supporter={supporter.value} problems={problems} onChange={supporter.change} />
     </details>
   );
 
@@ -60,6 +80,7 @@ export function Popup() {
       </header>
       <SetAsideNotice records={setAside} />
       {firstRun === true && details}
+      <ActionChoice library={library} today={today} onChoose={(id) => void chooseAction(id)} />
       <LetterEditor
         appeal={appeal.value}
         limit={plan?.letter.limit ?? { count: NEWEST_FORM.limit, source: 'known-version' }}
@@ -69,8 +90,9 @@ export function Popup() {
         withAbout={false}
         onChange={appeal.change}
       />
-      <PagePanel tab={tab} plan={plan} appeal={appeal.value} choices={choices} onChoices={setChoices} />
+      <PagePanel tab={tab} plan={plan} letter={letter} choices={choices} onChoices={setChoices} />
       {firstRun === false && details}
+      {tab.place === 'elsewhere' && <PageImport problem={problem} onImport={importPage} />}
       <footer>
         <p class="row">
           {tab.place !== 'practice' && (

@@ -1,44 +1,15 @@
-import { useEffect, useState } from 'preact/hooks';
-import { DataSection } from '../../components/DataSection';
-import { DetailsForm } from '../../components/DetailsForm';
-import { LetterEditor } from '../../components/LetterEditor';
-import { LogList } from '../../components/LogList';
-import { SetAsideNotice } from '../../components/SetAsideNotice';
 import { useWords } from '../../components/words';
-import { NEWEST_FORM } from '../../utils/form/knownForms';
 import { CONTACT_PAGE } from '../../utils/form/whiteHouse';
 import { practiceUrl } from '../../utils/messages/pageClient';
-import { eraseEverything, onRecord, readRecord, writeRecord } from '../../utils/storage/record';
-import { settingsRecord } from '../../utils/storage/records';
-import { setForgetDetails } from '../../utils/storage/supporterStore';
-import { NO_APPEAL } from '../../utils/appeal/appeal';
-import { NO_SUPPORTER } from '../../utils/supporter/supporter';
-import { useAppeal, useLog, useSetAside, useSupporter } from '../shared/useRecords';
+import { Overview } from './Overview';
+import { Review, reviewOf } from './Review';
+import { useWorkspace } from './useWorkspace';
 
-/** The full page: the letter with room to write, the details, the log, and what is stored. */
+/** The full page: the actions, the letter with room to write, the details, the log; or one action to look at. */
 export function Workspace() {
   const t = useWords();
-  const appeal = useAppeal();
-  const supporter = useSupporter();
-  const log = useLog();
-  const [erasures, setErasures] = useState(0);
-  const [forgetDetails, setForget] = useForgetDetails();
-  const loaded = appeal.value !== null && supporter.value !== null && log.value !== null;
-  const setAside = useSetAside(loaded, erasures);
-  useEffect(() => {
-    if (loaded) document.documentElement.dataset.ready = 'true';
-  }, [loaded]);
-
-  async function erase(): Promise<void> {
-    await eraseEverything();
-    // told to all windows, so that none goes on storing details where they are no longer looked for
-    await writeRecord(settingsRecord, settingsRecord.empty);
-    setErasures((count) => count + 1);
-    appeal.change(NO_APPEAL);
-    supporter.change(NO_SUPPORTER);
-    log.change([]);
-  }
-
+  const workspace = useWorkspace();
+  const review = reviewOf(workspace);
   return (
     <>
       <header>
@@ -53,44 +24,14 @@ export function Workspace() {
         </p>
       </header>
       <main>
-        <SetAsideNotice records={setAside} />
-        <LetterEditor
-          appeal={appeal.value}
-          limit={{ count: NEWEST_FORM.limit, source: 'known-version' }}
-          limitIsOfPage={false}
-          saveState={appeal.state}
-          rows={20}
-          withAbout
-          onChange={appeal.change}
-        />
-        <section aria-labelledby="details-heading">
-          <h2 id="details-heading">{t('detailsHeading')}</h2>
-          <DetailsForm supporter={supporter.value} onChange={supporter.change} />
-        </section>
-        <LogList
-          entries={log.value ?? []}
-          onDelete={(entry) => log.change((log.value ?? []).filter(({ id }) => id !== entry.id))}
-        />
-        <DataSection forgetDetails={forgetDetails} onForgetDetails={setForget} onErase={() => void erase()} />
+        <p role="status" id="workspace-status">
+          {workspace.said}
+        </p>
+        {review === null ? <Overview workspace={workspace} /> : <Review workspace={workspace} item={review} />}
       </main>
       <footer>
         <p class="small">{t('independent')}</p>
       </footer>
     </>
   );
-}
-
-function useForgetDetails(): [boolean, (forget: boolean) => void] {
-  const [forget, setForget] = useState(false);
-  useEffect(() => {
-    void readRecord(settingsRecord).then((settings) => setForget(settings.forgetDetails));
-    return onRecord(settingsRecord, (settings) => setForget(settings.forgetDetails));
-  }, []);
-  return [
-    forget,
-    (next) => {
-      setForget(next);
-      void setForgetDetails(next);
-    },
-  ];
 }

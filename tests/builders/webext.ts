@@ -50,6 +50,20 @@ class MemoryArea {
   }
 }
 
+/** The browser's locks, as far as one page alone needs them: work under the same name goes one after the other. */
+export function lockInOrder(): void {
+  const last = new Map<string, Promise<unknown>>();
+  const request = <T>(name: string, work: () => Promise<T>): Promise<T> => {
+    const result = (last.get(name) ?? Promise.resolve()).then(work);
+    last.set(
+      name,
+      result.catch(() => undefined),
+    );
+    return result;
+  };
+  vi.stubGlobal('navigator', { locks: { request } });
+}
+
 /** As much of the browser's API as storage and messages use, in memory. */
 export function aWebext() {
   const onChanged = new Listeners<[Changes, string]>();

@@ -56,7 +56,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
 
   test('the manifest asks for no more than the flow needs', () => {
     const site = ['https://www.whitehouse.gov/*', 'https://forms.whitehouse.gov/*'];
-    expect(manifest.permissions).toEqual(['storage']);
+    expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting', 'alarms']);
+    expect(manifest.optional_permissions).toEqual(['notifications']);
     expect(manifest.host_permissions).toEqual(site);
     expect(manifest.content_scripts).toEqual([
       { matches: site, js: ['form.js'], all_frames: true, run_at: 'document_idle' },

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 /** One letter, as the supporter wrote it. */
 export const Appeal = z.object({
   letter: z.string(),
-  /** The Urgent Action it belongs to, in the supporter's words: a name or number; '' for none. */
+  /** What it is about, in the supporter's words, where it belongs to no action of the library. */
   about: z.string(),
 });
 

@@ -1,8 +1,7 @@
 import { planFill, writesOf } from '../form/planFill';
 import { createTranslate } from '../i18n/translate';
 import { placeOf } from '../messages/pageClient';
-import { readRecord } from '../storage/record';
-import { appealRecord } from '../storage/records';
+import { readChosen } from '../storage/libraryStore';
 import { readSupporter } from '../storage/supporterStore';
 import { webext } from '../webext';
 import { fillForm } from './fillForm';
@@ -39,11 +38,11 @@ async function fillTabInFront(): Promise<void> {
 async function fillTab(tabId: number, practice: boolean): Promise<boolean> {
   const form = await findForm(tabId, practice);
   if (form === null) return false;
-  const [supporter, appeal] = await Promise.all([readSupporter(), readRecord(appealRecord)]);
-  const plan = planFill(form.snapshot, supporter, appeal.letter);
+  const [supporter, letter] = await Promise.all([readSupporter(), readChosen()]);
+  const plan = planFill(form.snapshot, supporter, letter.text);
   if (plan === null || writesOf(plan).length === 0) return false;
   const t = createTranslate((key, values) => webext.i18n.getMessage(key, values));
-  return (await fillForm(form.address, plan, appeal, t))?.done === true;
+  return (await fillForm(form.address, plan, letter, t))?.done === true;
 }
 
 async function openPopup(tabId: number): Promise<void> {

@@ -1,11 +1,18 @@
-import type { Appeal } from '../appeal/appeal';
 import type { FillReport } from '../form/fillReport';
 import { type FillPlan, writesOf } from '../form/planFill';
 import { leftText } from '../i18n/leftText';
 import type { Translate } from '../i18n/translate';
 import { apply, type PageAddress } from '../messages/pageClient';
 import { writeRecord } from '../storage/record';
+import { markFilled } from '../storage/libraryStore';
 import { filledRecord } from '../storage/records';
+
+/** The letter that goes in, and the action it is for ('' and what the supporter calls it, when it is none of the library). */
+export interface Letter {
+  actionId: string;
+  action: string;
+  text: string;
+}
 
 /**
  * Carries a plan out on a page, and remembers for the question "Did you send it?" which letter went in. Null when
@@ -14,7 +21,7 @@ import { filledRecord } from '../storage/records';
 export async function fillForm(
   address: PageAddress,
   plan: FillPlan,
-  appeal: Appeal,
+  letter: Letter,
   t: Translate,
 ): Promise<FillReport | null> {
   const writes = writesOf(plan);
@@ -30,13 +37,15 @@ export async function fillForm(
       filledRecord(address.tabId),
       {
         at: new Date().toISOString(),
-        action: appeal.about,
+        actionId: letter.actionId,
+        action: letter.action,
         target: plan.vicePresident ? 'vice-president' : 'president',
-        text: appeal.letter,
+        text: letter.text,
         practice: address.practice,
       },
       'session',
     );
+    if (!address.practice) await markFilled(letter.actionId, new Date());
   }
   return report;
 }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { type FilledLetter, LogEntry, sentEntry } from './logEntry';
+import { type FilledLetter, LogEntry, postedEntry, sentEntry } from './logEntry';
 
 const filled: FilledLetter = {
   at: '2026-02-03T08:00:00.000Z',
+  actionId: '7c9e6679',
   action: 'UA 17/26',
   target: 'vice-president',
   text: 'Dear Madam Vice President,\n\nplease speak up.',
@@ -14,10 +15,26 @@ test('an entry tells the letter as it was put in the form, and when the supporte
   expect(entry).toEqual({
     id: 'c0ffee',
     at: '2026-02-03T08:15:00.000Z',
+    actionId: '7c9e6679',
     action: 'UA 17/26',
     target: 'vice-president',
+    targetId: '',
+    targetName: '',
     channel: 'webform',
     text: filled.text,
   });
+  expect(LogEntry.parse(entry)).toEqual(entry);
+});
+
+test('an entry for a posted letter tells which target it went to, and the draft as it stood', () => {
+  const what = {
+    actionId: '7c9e6679',
+    action: 'Free Amina Example (UA 17/26)',
+    targetId: 'minister',
+    targetName: 'Ms Ada Sample',
+    text: 'Your Excellency,',
+  };
+  const entry = postedEntry(what, new Date('2026-02-03T09:15:00+01:00'), 'c0ffee');
+  expect(entry).toEqual({ ...what, id: 'c0ffee', at: '2026-02-03T08:15:00.000Z', target: 'other', channel: 'post' });
   expect(LogEntry.parse(entry)).toEqual(entry);
 });

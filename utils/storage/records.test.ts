@@ -1,6 +1,16 @@
 import { describe, expect, test, vi } from 'vitest';
 import { parseRecord, type RecordKind } from './record';
-import { appealRecord, filledRecord, logRecord, settingsRecord, supporterRecord } from './records';
+import { actionRecord } from './actionRecord';
+import {
+  appealRecord,
+  filledRecord,
+  incomingRecord,
+  libraryRecord,
+  logRecord,
+  remindedRecord,
+  settingsRecord,
+  supporterRecord,
+} from './records';
 
 vi.mock('../webext', () => ({ webext: {} }));
 
@@ -11,10 +21,101 @@ vi.mock('../webext', () => ({ webext: {} }));
 const YESTERDAY: Record<string, { kind: RecordKind<unknown>; stored: string; today: unknown }[]> = {
   appeal: [
     {
-      kind: appealRecord,
+      kind: appealRecord(''),
       stored:
         '{"version":1,"data":{"letter":"Dear Mr. President,\\n\\nplease free Amina Example.","about":"UA 17/26"}}',
       today: { letter: 'Dear Mr. President,\n\nplease free Amina Example.', about: 'UA 17/26' },
+    },
+  ],
+  'appeal of an action': [
+    {
+      kind: appealRecord('7c9e6679'),
+      stored: '{"version":1,"data":{"letter":"Your Excellency,","about":""}}',
+      today: { letter: 'Your Excellency,', about: '' },
+    },
+  ],
+  library: [
+    {
+      kind: libraryRecord,
+      stored:
+        '{"version":1,"data":{"chosen":"7c9e6679","entries":[{"id":"built-in-usa-seeking-safety","title":"People seeking safety at risk in the USA","reference":"","deadline":"2025-03-03","whiteHouse":true,"archived":true,"filledAt":"2025-02-03T08:00:00.000Z"},{"id":"7c9e6679","title":"Free Amina Example","reference":"UA 17/26","deadline":"","whiteHouse":false,"archived":false,"filledAt":""}]}}',
+      today: {
+        chosen: '7c9e6679',
+        entries: [
+          {
+            id: 'built-in-usa-seeking-safety',
+            title: 'People seeking safety at risk in the USA',
+            reference: '',
+            deadline: '2025-03-03',
+            whiteHouse: true,
+            archived: true,
+            filledAt: '2025-02-03T08:00:00.000Z',
+          },
+          {
+            id: '7c9e6679',
+            title: 'Free Amina Example',
+            reference: 'UA 17/26',
+            deadline: '',
+            whiteHouse: false,
+            archived: false,
+            filledAt: '',
+          },
+        ],
+      },
+    },
+  ],
+  action: [
+    {
+      kind: actionRecord('7c9e6679'),
+      stored:
+        '{"version":1,"data":{"title":"Free Amina Example","references":["UA 17/26"],"date":"2026-02-01","summary":"Amina Example was arrested.","modelLetter":"Your Excellency,","starterLetter":"","demands":["Free her"],"targets":[{"id":"minister","kind":"main","name":"Ms Ada Sample","role":"Minister","organisation":"Ministry of Justice","address":["1 Example Street","Sampletown 1000"],"country":"US","webform":"","emails":["minister@justice.example"],"tel":"","hours":"","salutation":"Your Excellency"}],"preferredLanguage":"English","languageNote":"","deadline":"2026-03-15","deadlineNote":"","people":[{"name":"Amina Example","pronouns":"she/her"}],"background":"","previousReference":"","otherText":"Page 1"}}',
+      today: {
+        title: 'Free Amina Example',
+        references: ['UA 17/26'],
+        date: '2026-02-01',
+        summary: 'Amina Example was arrested.',
+        modelLetter: 'Your Excellency,',
+        starterLetter: '',
+        demands: ['Free her'],
+        targets: [
+          {
+            id: 'minister',
+            kind: 'main',
+            name: 'Ms Ada Sample',
+            role: 'Minister',
+            organisation: 'Ministry of Justice',
+            address: ['1 Example Street', 'Sampletown 1000'],
+            country: 'US',
+            webform: '',
+            emails: ['minister@justice.example'],
+            tel: '',
+            hours: '',
+            salutation: 'Your Excellency',
+          },
+        ],
+        preferredLanguage: 'English',
+        languageNote: '',
+        deadline: '2026-03-15',
+        deadlineNote: '',
+        people: [{ name: 'Amina Example', pronouns: 'she/her' }],
+        background: '',
+        previousReference: '',
+        otherText: 'Page 1',
+      },
+    },
+  ],
+  incoming: [
+    {
+      kind: incomingRecord as RecordKind<unknown>,
+      stored: '{"version":1,"data":{"text":"URGENT ACTION\\n\\nFree Amina Example","from":"Free Amina Example"}}',
+      today: { text: 'URGENT ACTION\n\nFree Amina Example', from: 'Free Amina Example' },
+    },
+  ],
+  reminded: [
+    {
+      kind: remindedRecord,
+      stored: '{"version":1,"data":"2026-02-03T08:00:00.000Z"}',
+      today: '2026-02-03T08:00:00.000Z',
     },
   ],
   supporter: [
@@ -49,24 +150,57 @@ const YESTERDAY: Record<string, { kind: RecordKind<unknown>; stored: string; tod
         {
           id: '0b6f4c1e',
           at: '2026-02-03T08:15:00.000Z',
+          actionId: '',
           action: 'UA 17/26',
           target: 'president',
+          targetId: '',
+          targetName: '',
           channel: 'webform',
           text: 'Dear Mr. President,',
         },
         {
           id: '1c7a5d2f',
           at: '2026-02-04T19:00:00.000Z',
+          actionId: '',
           action: '',
           target: 'vice-president',
+          targetId: '',
+          targetName: '',
           channel: 'webform',
           text: 'Dear Madam Vice President,',
         },
       ],
     },
+    {
+      kind: logRecord,
+      stored:
+        '{"version":2,"data":[{"id":"2d8b6e3a","at":"2026-02-05T10:00:00.000Z","actionId":"7c9e6679","action":"Free Amina Example (UA 17/26)","target":"other","targetId":"minister","targetName":"Ms Ada Sample","channel":"post","text":"Your Excellency,"}]}',
+      today: [
+        {
+          id: '2d8b6e3a',
+          at: '2026-02-05T10:00:00.000Z',
+          actionId: '7c9e6679',
+          action: 'Free Amina Example (UA 17/26)',
+          target: 'other',
+          targetId: 'minister',
+          targetName: 'Ms Ada Sample',
+          channel: 'post',
+          text: 'Your Excellency,',
+        },
+      ],
+    },
   ],
   settings: [
-    { kind: settingsRecord, stored: '{"version":1,"data":{"forgetDetails":true}}', today: { forgetDetails: true } },
+    {
+      kind: settingsRecord,
+      stored: '{"version":1,"data":{"forgetDetails":true}}',
+      today: { forgetDetails: true, remind: true },
+    },
+    {
+      kind: settingsRecord,
+      stored: '{"version":2,"data":{"forgetDetails":false,"remind":false}}',
+      today: { forgetDetails: false, remind: false },
+    },
   ],
   filled: [
     {
@@ -75,6 +209,7 @@ const YESTERDAY: Record<string, { kind: RecordKind<unknown>; stored: string; tod
         '{"version":1,"data":{"at":"2026-02-03T08:00:00.000Z","action":"UA 17/26","target":"president","text":"Dear Mr. President,","practice":false}}',
       today: {
         at: '2026-02-03T08:00:00.000Z',
+        actionId: '',
         action: 'UA 17/26',
         target: 'president',
         text: 'Dear Mr. President,',
@@ -82,6 +217,19 @@ const YESTERDAY: Record<string, { kind: RecordKind<unknown>; stored: string; tod
       },
     },
     { kind: filledRecord(7) as RecordKind<unknown>, stored: '{"version":1,"data":null}', today: null },
+    {
+      kind: filledRecord(7) as RecordKind<unknown>,
+      stored:
+        '{"version":2,"data":{"at":"2026-02-03T08:00:00.000Z","actionId":"7c9e6679","action":"Free Amina Example (UA 17/26)","target":"president","text":"Your Excellency,","practice":true}}',
+      today: {
+        at: '2026-02-03T08:00:00.000Z',
+        actionId: '7c9e6679',
+        action: 'Free Amina Example (UA 17/26)',
+        target: 'president',
+        text: 'Your Excellency,',
+        practice: true,
+      },
+    },
   ],
 };
 
@@ -99,7 +247,15 @@ describe.each(Object.entries(YESTERDAY))('%s', (_, rows) => {
 
 test('every empty record parses as itself, and no two records share a key', () => {
   const kinds = [
-    appealRecord,
+    appealRecord(''),
+    appealRecord('a'),
+    appealRecord('b'),
+    libraryRecord,
+    actionRecord('a'),
+    actionRecord('b'),
+    actionRecord('built-in-usa-seeking-safety'),
+    incomingRecord,
+    remindedRecord,
     supporterRecord,
     logRecord,
     settingsRecord,

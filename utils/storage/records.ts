@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { Appeal, NO_APPEAL } from '../appeal/appeal';
+import { BUILT_IN_ENTRY } from '../library/builtInEntry';
+import { Library } from '../library/library';
 import { FilledLetter, LogEntry } from '../log/logEntry';
 import { NO_SUPPORTER, Supporter } from '../supporter/supporter';
 import type { RecordKind } from './record';
@@ -7,15 +9,31 @@ import type { RecordKind } from './record';
 const Settings = z.object({
   /** Keep the details only until the browser closes. */
   forgetDetails: z.boolean(),
+  /** Tell ahead of a deadline. */
+  remind: z.boolean(),
 });
 
 export type Settings = z.infer<typeof Settings>;
 
-export const appealRecord: RecordKind<Appeal> = {
-  key: 'appeal',
+/** The draft for an action in the library; '' for the letter that belongs to none. */
+export function appealRecord(actionId: string): RecordKind<Appeal> {
+  return {
+    key: actionId === '' ? 'appeal' : `${APPEAL_PREFIX}${actionId}`,
+    version: 1,
+    schema: Appeal,
+    empty: NO_APPEAL,
+    migrations: {},
+  };
+}
+
+export const APPEAL_PREFIX = 'appeal:';
+
+/** Until it is first changed the library holds the action that comes with the extension, not yet chosen. */
+export const libraryRecord: RecordKind<Library> = {
+  key: 'library',
   version: 1,
-  schema: Appeal,
-  empty: NO_APPEAL,
+  schema: Library,
+  empty: { chosen: '', entries: [BUILT_IN_ENTRY] },
   migrations: {},
 };
 
@@ -27,23 +45,62 @@ export const supporterRecord: RecordKind<Supporter> = {
   migrations: {},
 };
 
+const OF_NO_ACTION = { actionId: '', targetId: '', targetName: '' };
+
 export const logRecord: RecordKind<LogEntry[]> = {
   key: 'log',
-  version: 1,
+  version: 2,
   schema: z.array(LogEntry),
   empty: [],
-  migrations: {},
+  // Version 1 knew the webform alone, and no library.
+  migrations: {
+    1: (entries) => z.parse(z.array(z.looseObject({})), entries).map((entry) => ({ ...entry, ...OF_NO_ACTION })),
+  },
 };
 
 export const settingsRecord: RecordKind<Settings> = {
   key: 'settings',
-  version: 1,
+  version: 2,
   schema: Settings,
-  empty: { forgetDetails: false },
-  migrations: {},
+  empty: { forgetDetails: false, remind: true },
+  migrations: { 1: (settings) => ({ ...z.parse(z.looseObject({}), settings), remind: true }) },
 };
 
 /** The letter put in a tab's form, until the supporter has said whether it was sent; in the session area only. */
 export function filledRecord(tabId: number): RecordKind<FilledLetter | null> {
-  return { key: `filled:${tabId}`, version: 1, schema: z.nullable(FilledLetter), empty: null, migrations: {} };
+  return {
+    key: `filled:${tabId}`,
+    version: 2,
+    schema: z.nullable(FilledLetter),
+    empty: null,
+    migrations: {
+      1: (filled) => (filled === null ? null : { ...z.parse(z.looseObject({}), filled), actionId: '' }),
+    },
+  };
 }
+
+/** When reminders of deadlines were last looked through, ISO 8601, UTC; '' before the first time. */
+export const remindedRecord: RecordKind<string> = {
+  key: 'reminded',
+  version: 1,
+  schema: z.string(),
+  empty: '',
+  migrations: {},
+};
+
+const Incoming = z.object({
+  text: z.string(),
+  /** Where the text is from: the title or address of a page. */
+  from: z.string(),
+});
+
+export type Incoming = z.infer<typeof Incoming>;
+
+/** A text on its way to the workspace, to be read there as an Urgent Action; in the session area only. */
+export const incomingRecord: RecordKind<Incoming | null> = {
+  key: 'incoming',
+  version: 1,
+  schema: z.nullable(Incoming),
+  empty: null,
+  migrations: {},
+};

@@ -23,10 +23,10 @@ export async function setForgetDetails(forgetDetails: boolean): Promise<void> {
   const supporter = await readSupporter();
   // In this order a move that breaks off loses nothing.
   await writeRecord(supporterRecord, supporter, areaOf({ forgetDetails }));
-  await writeRecord(settingsRecord, { forgetDetails });
+  await writeRecord(settingsRecord, { ...(await readRecord(settingsRecord)), forgetDetails });
   await removeRecord(supporterRecord, areaOf({ forgetDetails: !forgetDetails }));
 }
 
-function areaOf({ forgetDetails }: Settings): Area {
+function areaOf({ forgetDetails }: Pick<Settings, 'forgetDetails'>): Area {
   return forgetDetails ? 'session' : 'local';
 }

@@ -1,0 +1,132 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useWords } from '../../components/words';
+import { NO_APPEAL } from '../../utils/appeal/appeal';
+import { isolate } from '../../utils/i18n/isolate';
+import type { LibraryEntry } from '../../utils/library/library';
+import { eraseEverything, writeRecord } from '../../utils/storage/record';
+import { appealRecord, libraryRecord, settingsRecord } from '../../utils/storage/records';
+import { NO_SUPPORTER } from '../../utils/supporter/supporter';
+import { useAppeal, useLibrary, useLog, useSetAside, useSupporter } from '../shared/useRecords';
+import { useToday } from '../shared/useToday';
+import { useActions } from './useActions';
+import { useFocusLater } from './useFocusLater';
+import { useImport } from './useImport';
+import { useLibraryActions } from './useLibraryActions';
+
+export type WorkspaceState = ReturnType<typeof useWorkspace>;
+
+/** All that the workspace shows and does: what is stored, which action is looked at, and where focus goes after each step. */
+export function useWorkspace() {
+  const t = useWords();
+  const library = useLibrary();
+  const actions = useActions(library);
+  const appeal = useAppeal(library?.chosen ?? null);
+  const supporter = useSupporter();
+  const log = useLog();
+  const today = useToday();
+  const imports = useImport();
+  const { deleted, ...change } = useLibraryActions();
+  const focusLater = useFocusLater();
+  const [said, say] = useState('');
+  const [editing, setEditing] = useState<string | null>(null);
+  const [erasures, setErasures] = useState(0);
+  const loaded = appeal.value !== null && supporter.value !== null && log.value !== null && actions !== null;
+  const setAside = useSetAside(loaded, erasures);
+  useEffect(() => {
+    if (!loaded) return undefined;
+    document.documentElement.dataset.ready = 'true';
+    // The part that an address names was not there yet when the browser looked for it.
+    const look = () => location.hash === '#import' && focusLater('#import-heading');
+    look();
+    addEventListener('hashchange', look);
+    return () => removeEventListener('hashchange', look);
+  }, [loaded]);
+
+  // what was said of the last step is not about the next one
+  useEffect(() => {
+    if (imports.busy) say('');
+  }, [imports.busy]);
+
+  const entryOf = (id: string) => library?.entries.find((entry) => entry.id === id);
+  const titleOf = (id: string) => entryOf(id)?.title ?? '';
+  const inList = (id: string, button: string) => `#actions li[data-id="${CSS.escape(id)}"] ${button}`;
+  // what is in the archive cannot take focus while that is closed
+  const buttonOf = ({ id, archived }: LibraryEntry, button: string) =>
+    archived ? '#archive summary' : inList(id, button);
+
+  async function eraseAll(): Promise<void> {
+    await eraseEverything();
+    // told to all windows, so that none goes on storing details where they are no longer looked for
+    await writeRecord(settingsRecord, settingsRecord.empty);
+    await writeRecord(libraryRecord, libraryRecord.empty);
+    await writeRecord(appealRecord(''), NO_APPEAL);
+    change.forget();
+    setErasures((count) => count + 1);
+    supporter.change(NO_SUPPORTER);
+    log.change([]);
+  }
+
+  /** No other review follows the one that is open. */
+  const isLast = imports.queue.length <= (editing === null ? 1 : 0);
+
+  return {
+    library,
+    actions,
+    appeal,
+    supporter,
+    log,
+    today,
+    imports,
+    deleted,
+    editing,
+    said,
+    setAside,
+    focusLater,
+    eraseAll,
+    async choose(id: string) {
+      await change.choose(id);
+      say(t('choseAction', isolate(id === '' ? t('ownLetter') : titleOf(id))));
+      focusLater(id === '' ? '#letter-heading' : `#facts[data-id="${CSS.escape(id)}"] h2`);
+    },
+    async archive(id: string, archived: boolean) {
+      await change.archive(id, archived);
+      say(t(archived ? 'actionArchived' : 'actionUnarchived', isolate(titleOf(id))));
+      focusLater(archived ? '#archive summary' : inList(id, '.archive'));
+    },
+    async remove(id: string) {
+      await change.remove(id);
+      say('');
+    },
+    async undoRemove() {
+      const entry = await change.undoRemove();
+      say(t('actionRestored'));
+      if (entry !== null) focusLater(buttonOf(entry, '.delete'));
+    },
+    edit(id: string) {
+      say('');
+      setEditing(id);
+    },
+    /** Saves what a review came to; the next one follows, if any waits. False when the browser refused to store it. */
+    async save(...[action, updates]: Parameters<typeof change.save>): Promise<boolean> {
+      try {
+        await change.save(action, updates);
+      } catch {
+        return false;
+      }
+      say(t(isLast ? 'savedAction' : 'savedNext'));
+      leaveReview(true, '#library-heading');
+      return true;
+    },
+    cancelReview() {
+      say('');
+      const entry = editing === null ? undefined : entryOf(editing);
+      leaveReview(false, entry === undefined ? '#import-heading' : buttonOf(entry, '.edit'));
+    },
+  };
+
+  function leaveReview(saved: boolean, focus: string): void {
+    if (editing !== null) setEditing(null);
+    else imports.done(saved);
+    if (isLast) focusLater(focus);
+  }
+}

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { aTarget } from '../../tests/builders/action';
+import type { LogEntry } from '../log/logEntry';
+import { actionState, targetsDone } from './actionState';
+
+const TODAY = '2026-02-03';
+
+const sent = (over: Partial<LogEntry> = {}): LogEntry => ({
+  id: 'c0ffee',
+  at: '2026-02-03T08:00:00.000Z',
+  actionId: 'amina',
+  action: 'Free Amina Example',
+  target: 'president',
+  targetId: '',
+  targetName: '',
+  channel: 'webform',
+  text: 'Your Excellency,',
+  ...over,
+});
+const posted = (targetId: string) => sent({ target: 'other', targetId, channel: 'post' });
+
+describe('how far an action is', () => {
+  const entry = { id: 'amina', deadline: '2026-03-15', filledAt: '' };
+  const filled = { ...entry, filledAt: '2026-02-03T08:00:00.000Z' };
+  const past = { ...entry, deadline: '2026-02-02' };
+
+  test.each([
+    ['not-started', entry, ' \n', []],
+    ['draft', entry, 'Your', []],
+    ['filled', filled, 'Your', []],
+    ['posted', filled, 'Your', [posted('minister')]],
+    ['sent', filled, 'Your', [posted('minister'), sent()]],
+    ['closed', past, 'Your', []],
+    ['filled', { ...filled, deadline: past.deadline }, 'Your', []],
+    ['posted', past, '', [posted('minister')]],
+    ['sent', past, '', [sent()]],
+    ['not-started', { ...entry, deadline: TODAY }, '', []],
+    ['not-started', { ...entry, deadline: '' }, '', [sent({ actionId: 'noor' }), sent({ actionId: '' })]],
+  ] as const)('is %s', (state, one, draft, log) => {
+    expect(actionState(one, draft, log, TODAY)).toBe(state);
+  });
+});
+
+test('done are the targets that letters were posted to, and the main one when the form was sent', () => {
+  const targets = [aTarget(), aTarget({ id: 'ambassador', kind: 'additional' }), aTarget({ id: 'king', kind: 'copy' })];
+  expect(targetsDone('amina', targets, [])).toEqual([]);
+  expect(targetsDone('amina', targets, [posted('king'), posted('king'), posted('gone')])).toEqual(['king']);
+  expect(targetsDone('amina', targets, [sent(), posted('ambassador')])).toEqual(['minister', 'ambassador']);
+  expect(targetsDone('amina', targets, [sent({ target: 'vice-president' })])).toEqual([]);
+  expect(targetsDone('noor', targets, [sent(), posted('king')])).toEqual([]);
+});

@@ -1,0 +1,38 @@
+import type { LogEntry } from '../log/logEntry';
+import type { Target } from '../urgent-action/urgentAction';
+import type { LibraryEntry } from './library';
+
+/** How far a supporter is with an action. */
+export type ActionState = 'not-started' | 'draft' | 'filled' | 'sent' | 'posted' | 'closed';
+
+/**
+ * The furthest that was reached counts; `closed` is an action whose deadline went by before the letter was in a form.
+ * `sent` outranks `posted`: the form is the channel that the action names first.
+ */
+export function actionState(
+  entry: Pick<LibraryEntry, 'id' | 'deadline' | 'filledAt'>,
+  draft: string,
+  log: readonly LogEntry[],
+  today: string,
+): ActionState {
+  const channels = log.filter(({ actionId }) => actionId === entry.id).map(({ channel }) => channel);
+  if (channels.some((channel) => channel !== 'post')) return 'sent';
+  if (channels.length > 0) return 'posted';
+  if (entry.filledAt !== '') return 'filled';
+  if (entry.deadline !== '' && entry.deadline < today) return 'closed';
+  return draft.trim() === '' ? 'not-started' : 'draft';
+}
+
+/** The targets that something was sent to, as the supporter said. */
+export function targetsDone(
+  actionId: string,
+  targets: readonly Pick<Target, 'id' | 'kind'>[],
+  log: readonly LogEntry[],
+): string[] {
+  const mine = log.filter((entry) => entry.actionId === actionId);
+  return targets
+    .filter((target) =>
+      mine.some((entry) => entry.targetId === target.id || (target.kind === 'main' && entry.target === 'president')),
+    )
+    .map(({ id }) => id);
+}

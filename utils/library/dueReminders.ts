@@ -1,0 +1,21 @@
+import type { LogEntry } from '../log/logEntry';
+import { reminderTimes } from '../urgent-action/deadlineState';
+import type { Library, LibraryEntry } from './library';
+
+/** The actions to remind of: one of their times came after `since` and no later than `now`. */
+export function dueReminders(library: Library, log: readonly LogEntry[], since: Date, now: Date): LibraryEntry[] {
+  return waiting(library, log).filter(({ deadline }) => reminderTimes(deadline, since).some((time) => time <= now));
+}
+
+/** When the next reminder is due; null when none is. */
+export function nextReminder(library: Library, log: readonly LogEntry[], now: Date): Date | null {
+  const times = waiting(library, log).flatMap(({ deadline }) => reminderTimes(deadline, now));
+  return times.sort((a, b) => a.getTime() - b.getTime())[0] ?? null;
+}
+
+/** Nobody is reminded of what they have put away, or written to already. */
+function waiting(library: Library, log: readonly LogEntry[]): LibraryEntry[] {
+  return library.entries.filter(
+    ({ id, archived, deadline }) => !archived && deadline !== '' && log.every(({ actionId }) => actionId !== id),
+  );
+}

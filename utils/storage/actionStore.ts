@@ -1,0 +1,111 @@
+import { Appeal } from '../appeal/appeal';
+import type { Library } from '../library/library';
+import { entryOf, withAction, withoutAction } from '../library/withAction';
+import type { UrgentAction } from '../urgent-action/urgentAction';
+import { webext } from '../webext';
+import { ACTION_PREFIX, actionRecord } from './actionRecord';
+import { alone } from './alone';
+import { changeLibrary } from './libraryStore';
+import { persist } from './persist';
+import { readRecord, removeRecord, writeRecord } from './record';
+import { APPEAL_PREFIX, appealRecord, libraryRecord } from './records';
+
+/** Saves an action and its entry in one go, so that neither is ever without the other. */
+export async function saveAction(id: string, action: UrgentAction): Promise<void> {
+  await alone('library', async () => {
+    const library = withAction(await readRecord(libraryRecord), id, action);
+    const kind = actionRecord(id);
+    await persist('local', {
+      [kind.key]: { version: kind.version, data: action },
+      [libraryRecord.key]: { version: libraryRecord.version, data: library },
+    });
+  });
+}
+
+/** An action with its draft and its place in the library, as it was before it was deleted. */
+export interface DeletedAction {
+  id: string;
+  action: UrgentAction;
+  appeal: Appeal;
+  library: Library;
+}
+
+/** Takes an action and its draft off the device; the answer is what `restoreAction` needs. The log keeps its entries. */
+export async function deleteAction(id: string): Promise<DeletedAction> {
+  const [action, appeal, library] = await Promise.all([
+    readRecord(actionRecord(id)),
+    readRecord(appealRecord(id)),
+    readRecord(libraryRecord),
+  ]);
+  await changeLibrary((current) => withoutAction(current, id));
+  await Promise.all([removeRecord(actionRecord(id)), removeRecord(appealRecord(id))]);
+  return { id, action, appeal, library };
+}
+
+/** Puts a deleted action back with its draft and its entry, beside whatever has come since. */
+export async function restoreAction({ id, action, appeal, library }: DeletedAction): Promise<void> {
+  await writeRecord(appealRecord(id), appeal);
+  await saveAction(id, action);
+  const entry = library.entries.find((one) => one.id === id) ?? entryOf(id, action);
+  await changeLibrary((current) => ({
+    chosen: library.chosen === id ? id : current.chosen,
+    entries: current.entries.map((one) => (one.id === id ? entry : one)),
+  }));
+}
+
+/** The drafts of all actions, by action; one that does not parse is left out here and set aside when it is opened. */
+export async function readDrafts(): Promise<Record<string, string>> {
+  const drafts: Record<string, string> = {};
+  for (const [key, stored] of Object.entries(await webext.storage.local.get(null))) {
+    const letter = key.startsWith(APPEAL_PREFIX) ? letterOf(stored) : null;
+    if (letter !== null) drafts[key.slice(APPEAL_PREFIX.length)] = letter;
+  }
+  return drafts;
+}
+
+/** The letter of a draft as it is stored, null when it does not parse. */
+function letterOf(stored: unknown): string | null {
+  const appeal = Appeal.safeParse((stored as { data?: unknown } | null)?.data);
+  return appeal.success ? appeal.data.letter : null;
+}
+
+/** The actions of the library, by id. */
+export async function readActions(ids: readonly string[]): Promise<Record<string, UrgentAction>> {
+  return Object.fromEntries(
+    await Promise.all(ids.map(async (id) => [id, await readRecord(actionRecord(id))] as const)),
+  );
+}
+
+/** Calls back whenever an action was stored or taken away, in any window. Returns how to stop. */
+export function onActions(callback: () => void): () => void {
+  const listener = (changes: Record<string, unknown>): void => {
+    if (Object.keys(changes).some((key) => key.startsWith(ACTION_PREFIX))) callback();
+  };
+  webext.storage.onChanged.addListener(listener);
+  return () => webext.storage.onChanged.removeListener(listener);
+}
+
+/** Calls back with the draft of an action whenever it was stored, in any window. Returns how to stop. */
+export function onDraft(callback: (id: string, letter: string) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>): void => {
+    for (const [key, { newValue }] of Object.entries(changes)) {
+      const letter = key.startsWith(APPEAL_PREFIX) ? letterOf(newValue) : null;
+      if (letter !== null) callback(key.slice(APPEAL_PREFIX.length), letter);
+    }
+  };
+  webext.storage.onChanged.addListener(listener);
+  return () => webext.storage.onChanged.removeListener(listener);
+}
+
+/** Enters actions that lie on the device and are missing in the library, as after an entry list that did not parse. */
+export async function findLostActions(): Promise<void> {
+  const keys = Object.keys(await webext.storage.local.get(null)).filter((key) => key.startsWith(ACTION_PREFIX));
+  const library = await readRecord(libraryRecord);
+  for (const id of keys.map((key) => key.slice(ACTION_PREFIX.length))) {
+    if (library.entries.some((entry) => entry.id === id)) continue;
+    const kind = actionRecord(id);
+    const action = await readRecord(kind);
+    // one that did not parse has just been set aside
+    if (action !== kind.empty) await changeLibrary((current) => withAction(current, id, action));
+  }
+}
