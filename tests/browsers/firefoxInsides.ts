@@ -25,7 +25,7 @@ interface ExtensionParent {
 
 interface BrowserAction {
   action: { getProperty(tab: object, name: string): string };
-  openPopup(win: Window, force: boolean): Promise<void>;
+  openPopup(win: Window, withoutPress: boolean): Promise<void>;
 }
 
 /** Firefox's keyboard for tests: what it presses is as trusted as a real key. */
@@ -97,5 +97,6 @@ export async function pressToolbarButton(addon: string): Promise<void> {
   Services.focus.activeWindow = window;
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const button = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(addon).extension);
-  await button.openPopup(window, true);
+  // as a press of the button, which lets the extension see the tab; `true` would be without anybody's press
+  await button.openPopup(window, false);
 }

@@ -1,4 +1,6 @@
+import { actionPage } from './actionPage';
 import { readPage, type Fixture } from './loadFixture';
+import { loadUrgentActions } from './loadUrgentAction';
 
 export interface Question {
   method: string;
@@ -23,6 +25,10 @@ export function answerRequest(question: Question, fixture: Fixture | null): Answ
   if (question.method === 'POST') return answerPost(path, fixture);
   const framing = FRAMING[question.host]?.[path];
   if (framing !== undefined) return page(framing);
+  if (question.host === 'elsewhere.example' && path.startsWith(ACTIONS)) {
+    const action = loadUrgentActions().find(({ slug }) => slug === path.slice(ACTIONS.length));
+    if (action !== undefined) return page(actionPage(action.text));
+  }
   const address = fixture && findAddress(fixture, question.host, path);
   return address ? page(readPage(fixture, address)) : { status: 404, type: 'text/plain', body: 'Not found' };
 }
@@ -39,6 +45,9 @@ function findAddress(fixture: Fixture, host: string, path: string): string | und
     addresses.find((address) => address === exact) ?? addresses.find((address) => new URL(address).pathname === path)
   );
 }
+
+/** Where a stranger's site shows Urgent Actions, one page each. */
+const ACTIONS = '/urgent-actions/';
 
 /** Pages that put a contact page into a frame where it does not belong. */
 const FRAMING: Readonly<Record<string, Readonly<Record<string, string>>>> = {
