@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { waitFor } from '../browsers/driver';
 import { aDocx, aPdf, aScan } from '../builders/documents';
 import { type ExpectedAction, loadUrgentActions } from '../site/loadUrgentAction';
+import { DEADLINE, DOCUMENT, pasteDocument, TEXT } from './pasteDocument';
 import {
   BROWSERS,
   closeSitePages,
@@ -19,10 +20,7 @@ import {
   SUPPORTER,
 } from './session';
 
-const DOCUMENT = loadUrgentActions().find(({ slug }) => slug === 'one-line-paragraphs')!;
-const EXPECTED: ExpectedAction = { ...(DOCUMENT.expected as ExpectedAction), deadline: '2099-03-03' };
-/** With a deadline that is still to come. */
-const TEXT = DOCUMENT.text.replace(/(UNTIL:) .*/, '$1 3 March 2099');
+const EXPECTED: ExpectedAction = { ...(DOCUMENT.expected as ExpectedAction), deadline: DEADLINE };
 const OWN_WORDS = 'Dear President,\nI write from Springfield because this concerns my neighbours.';
 
 /** The document as programs make it: lines broken to the page's width, pages broken where they end. */
@@ -83,19 +81,6 @@ async function type(tab: Page, selector: string, text: string): Promise<void> {
   await tab.focus(selector);
   await tab.keyboard.type(text);
   await tab.waitForSelector('#letter-status[data-state=saved]');
-}
-
-async function paste(tab: Page, text: string): Promise<void> {
-  await tab.$eval(
-    '#import-text',
-    (box, pasted) => {
-      (box as unknown as HTMLTextAreaElement).value = pasted;
-      box.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    text,
-  );
-  await tab.waitForSelector('#import-read:enabled');
-  await press(tab, '#import-read');
 }
 
 async function saveReview(tab: Page): Promise<string> {
@@ -184,11 +169,11 @@ describe.each(BROWSERS)('Urgent Actions in %s', (name) => {
 
   test('a second import of the same action offers to update it, shows what changes and keeps the draft', async () => {
     tab = await openWorkspace(stage);
-    await paste(tab, `UA: 123/25\n${TEXT}`);
+    await pasteDocument(tab, `UA: 123/25\n${TEXT}`);
     await tab.waitForSelector('#review');
     const id = await saveReview(tab);
     await type(tab, '#letter', OWN_WORDS);
-    await paste(tab, `UA: 123/25\n${TEXT.replaceAll(EXPECTED.title!, 'THE SAME UNDER ANOTHER TITLE')}`);
+    await pasteDocument(tab, `UA: 123/25\n${TEXT.replaceAll(EXPECTED.title!, 'THE SAME UNDER ANOTHER TITLE')}`);
     await tab.waitForSelector('#review-update');
     expect(await tab.$eval('#review-update', (radio) => (radio as unknown as HTMLInputElement).checked)).toBe(true);
     const changes = await textOf(tab, '#review-changes');
@@ -203,7 +188,7 @@ describe.each(BROWSERS)('Urgent Actions in %s', (name) => {
 
   test('an action and its draft can be deleted, and brought back', async () => {
     tab = await openWorkspace(stage);
-    await paste(tab, TEXT);
+    await pasteDocument(tab);
     await tab.waitForSelector('#review');
     const id = await saveReview(tab);
     await type(tab, '#letter', OWN_WORDS);
@@ -220,7 +205,7 @@ describe.each(BROWSERS)('Urgent Actions in %s', (name) => {
 
   test('an action handed around as a file is the same on the other side, with nothing personal in it', async () => {
     tab = await openWorkspace(stage);
-    await paste(tab, TEXT);
+    await pasteDocument(tab);
     await tab.waitForSelector('#review');
     const id = await saveReview(tab);
     await type(tab, '#letter', OWN_WORDS);
@@ -258,7 +243,7 @@ describe.each(BROWSERS)('Urgent Actions in %s', (name) => {
 
   test('a webform that only looks like the White House’s is never a link', async () => {
     tab = await openWorkspace(stage);
-    await paste(tab, loadUrgentActions().find(({ slug }) => slug === 'lookalike-webform')!.text);
+    await pasteDocument(tab, loadUrgentActions().find(({ slug }) => slug === 'lookalike-webform')!.text);
     await tab.waitForSelector('#review-warnings');
     await saveReview(tab);
     expect(await textOf(tab, '.webform')).toContain('whitehouse.gov');
@@ -269,7 +254,7 @@ describe.each(BROWSERS)('Urgent Actions in %s', (name) => {
 
   test('text that is no Urgent Action stays in the box, and can be made one by hand', async () => {
     tab = await openWorkspace(stage);
-    await paste(tab, 'Bring apples and a cake on Sunday.');
+    await pasteDocument(tab, 'Bring apples and a cake on Sunday.');
     await tab.waitForSelector('#import-problems');
     expect(await valueOf(tab, '#import-text')).toBe('Bring apples and a cake on Sunday.');
     await press(tab, '#import-anyway');

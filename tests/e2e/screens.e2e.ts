@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { pasteDocument } from './pasteDocument';
 import { popupPage } from './popupPage';
 import { BROWSERS, closeSitePages, LETTER, openPopup, pressFill, type Stage, startStage, SUPPORTER } from './session';
 
@@ -56,6 +57,24 @@ describe.each(BROWSERS.flatMap((name) => (['light', 'dark'] as const).map((schem
         await tab.close();
       },
     );
+
+    test('the review of an action, the library and its facts pass axe and fit a window of 320 px', async () => {
+      const tab = await stage.session.openExtensionPage('workspace.html');
+      await tab.waitForSelector('#letter:enabled');
+      if (name === 'chromium') await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await pasteDocument(tab);
+      for (const shown of ['#review', '#facts']) {
+        await tab.waitForSelector(shown);
+        for (const viewport of [WIDE, NARROW]) {
+          await tab.setViewport(viewport);
+          expect(await violations(tab)).toEqual([]);
+          expect(await overflow(tab)).toBeLessThanOrEqual(0);
+        }
+        if (shown === '#review')
+          await tab.$eval('#review-save', (button) => (button as unknown as HTMLElement).click());
+      }
+      await tab.close();
+    });
 
     test.runIf(name === 'chromium')(
       'the real popup passes axe on first run, with a form, and when filled',

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { getBrowser } from '../browsers/getBrowser';
 import { LETTER, openPopup, pressFill, startStage, SUPPORTER } from '../e2e/session';
+import { pasteDocument } from '../e2e/pasteDocument';
 import { popupPage } from '../e2e/popupPage';
 import { ROOT } from './runProgram';
 
@@ -67,6 +68,32 @@ async function takeAll(scheme: 'light' | 'dark', language: string): Promise<void
       await take(tab, `${name}-320`);
       await tab.close();
     }
+    const workspace = await stage.session.openExtensionPage('workspace.html');
+    await workspace.waitForSelector('#letter:enabled');
+    await pasteDocument(workspace);
+    await workspace.waitForSelector('#review');
+    for (const [name, width] of [
+      ['review', 1100],
+      ['review-320', 320],
+    ] as const) {
+      await workspace.setViewport({ width, height: 700 });
+      await take(workspace, name);
+    }
+    await workspace.$eval('#review-save', (button) => (button as unknown as HTMLElement).click());
+    await workspace.waitForSelector('#facts');
+    for (const [name, width] of [
+      ['actions', 900],
+      ['actions-320', 320],
+    ] as const) {
+      await workspace.setViewport({ width, height: 700 });
+      await take(workspace, name);
+    }
+    await workspace.close();
+    const chosen = await stage.open('v7-2025-02');
+    const popupOfAction = await openPopup(stage.session, chosen.page, 'found');
+    await take(await popupPage(stage.session), 'popup-action');
+    await popupOfAction.close();
+
     const bare = await stage.session.openExtensionPage('popup.html');
     await bare.waitForSelector('html[data-ready=true]');
     await bare.setViewport({ width: 320, height: 600 });
