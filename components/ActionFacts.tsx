@@ -1,4 +1,5 @@
 import { isolate } from '../utils/i18n/isolate';
+import { isEntryFor } from '../utils/library/actionState';
 import { BUILT_IN_ENTRY } from '../utils/library/builtInEntry';
 import type { LogEntry } from '../utils/log/logEntry';
 import { languageTags } from '../utils/urgent-action/languageTags';
@@ -45,7 +46,7 @@ export function ActionFacts({ id, action, log, draft, today, onCopy, onPosted, o
         <TargetFacts
           key={target.id}
           target={target}
-          sent={log.filter((entry) => entry.actionId === id && isTo(entry, target))}
+          sent={log.filter((entry) => entry.actionId === id && isEntryFor(entry, target))}
           onCopy={onCopy}
           onPosted={() => onPosted(target)}
         />
@@ -57,11 +58,6 @@ export function ActionFacts({ id, action, log, draft, today, onCopy, onPosted, o
       <Folded id="other-text" label={fieldLabel('otherText', t)} text={action.otherText} />
     </section>
   );
-}
-
-/** Of the form only the President is known; he is the one with the main letter. */
-function isTo(entry: LogEntry, target: Target): boolean {
-  return entry.targetId === target.id || (target.kind === 'main' && entry.target === 'president');
 }
 
 function Text({ text }: { text: string }) {

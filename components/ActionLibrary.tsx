@@ -91,7 +91,12 @@ function OwnLetter({ chosen, onChoose }: { chosen: boolean; onChoose(): void }) 
 function Deleted({ title, onUndo }: { title: string | null; onUndo(): void }) {
   const t = useWords();
   const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => undo.current?.focus(), [title]);
+  const was = useRef(title);
+  useEffect(() => {
+    // not when the list is only shown again
+    if (title !== was.current) undo.current?.focus();
+    was.current = title;
+  }, [title]);
   return (
     <div id="deleted" role="status" class={title === null ? '' : 'notice'}>
       {title !== null && (

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Sources, Warning } from '../utils/urgent-action/reading';
+import { isFollowUp } from '../utils/urgent-action/compareActions';
 import { updatedAction } from '../utils/urgent-action/updatedAction';
 import type { ActionField, UrgentAction } from '../utils/urgent-action/urgentAction';
 import type { Translate } from '../utils/i18n/translate';
@@ -49,9 +50,10 @@ export function ActionReview({ item, waiting, known, newId, onSave, onCancel }: 
   // as it was when the review began, whatever other windows store meanwhile
   const [original] = useState(item.action);
   const [action, setAction] = useState(original);
-  const [update, setUpdate] = useState(known !== null);
+  const [update, setUpdate] = useState(known !== null && !isFollowUp(known.action, original));
   const [pressedSave, setPressedSave] = useState(false);
   const [refused, setRefused] = useState(false);
+  const [saving, setSaving] = useState(false);
   useEffect(() => heading.current?.focus(), []);
   const problems = problemsOf(action, pressedSave, t);
   const result = known !== null && update ? updatedAction(known.action, action) : action;
@@ -60,8 +62,11 @@ export function ActionReview({ item, waiting, known, newId, onSave, onCancel }: 
     setPressedSave(true);
     const [wrong] = Object.keys(problemsOf(action, true, t)) as ActionField[];
     if (wrong !== undefined) return goTo(wrong);
+    if (saving) return;
     const updates = item.editing ?? (update ? (known?.id ?? null) : null);
+    setSaving(true);
     setRefused(!(await onSave({ ...result, title: result.title.trim() }, updates)));
+    setSaving(false);
   }
 
   return (
@@ -87,7 +92,13 @@ export function ActionReview({ item, waiting, known, newId, onSave, onCancel }: 
         newId={newId}
         onChange={setAction}
       />
-      <SaveBar edited={action !== original} refused={refused} onSave={() => void save()} onCancel={onCancel} />
+      <SaveBar
+        edited={action !== original}
+        refused={refused}
+        saving={saving}
+        onSave={() => void save()}
+        onCancel={onCancel}
+      />
     </section>
   );
 }
@@ -116,11 +127,12 @@ interface SaveBarProps {
   edited: boolean;
   /** The browser did not store it. */
   refused: boolean;
+  saving: boolean;
   onSave(): void;
   onCancel(): void;
 }
 
-function SaveBar({ edited, refused, onSave, onCancel }: SaveBarProps) {
+function SaveBar({ edited, refused, saving, onSave, onCancel }: SaveBarProps) {
   const t = useWords();
   const [asking, setAsking] = useState(false);
   const stay = useRef<HTMLButtonElement>(null);
@@ -148,7 +160,7 @@ function SaveBar({ edited, refused, onSave, onCancel }: SaveBarProps) {
         </div>
       ) : (
         <div class="row">
-          <button type="button" class="primary" id="review-save" onClick={onSave}>
+          <button type="button" class="primary" id="review-save" disabled={saving} onClick={onSave}>
             {t('reviewSave')}
           </button>
           <button type="button" id="review-cancel" ref={cancel} onClick={() => (edited ? setAsking(true) : onCancel())}>

@@ -26,23 +26,38 @@ const SENTENCES: Readonly<Record<Exclude<WarningKind, 'missing'>, MessageKey>> =
 export function ReviewWarnings({ warnings, onGo }: Props) {
   const t = useWords();
   if (warnings.length === 0) return null;
+  const groups = grouped(warnings);
   return (
     <section class="notice" id="review-warnings" aria-labelledby="review-warnings-heading">
-      <h3 id="review-warnings-heading">{t.count('warningsHeading', warnings.length)}</h3>
+      <h3 id="review-warnings-heading">{t.count('warningsHeading', groups.length)}</h3>
       <ul class="plain">
-        {warnings.map(({ what, field, text }) => (
-          <li key={`${what} ${field} ${text}`}>
+        {groups.map(({ what, field, texts }) => (
+          <li key={`${what} ${field}`}>
             <button type="button" class="link" data-what={what} data-field={field} onClick={() => onGo(field)}>
               {what === 'missing' ? t('warnMissing', fieldLabel(field, t)) : t(SENTENCES[what])}
             </button>
-            {text !== '' && (
-              <span class="quoted" dir="auto">
+            {texts.map((text) => (
+              <span key={text} class="quoted" dir="auto">
                 {text}
               </span>
-            )}
+            ))}
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+type WarningGroup = Pick<Warning, 'what' | 'field'> & { texts: string[] };
+
+/** The same thing said of several places is said once, with all of them. */
+function grouped(warnings: readonly Warning[]): WarningGroup[] {
+  const groups: WarningGroup[] = [];
+  for (const { what, field, text } of warnings) {
+    const same = groups.find((group) => group.what === what && group.field === field);
+    const texts = same?.texts ?? [];
+    if (same === undefined) groups.push({ what, field, texts });
+    if (text !== '' && !texts.includes(text)) texts.push(text);
+  }
+  return groups;
 }

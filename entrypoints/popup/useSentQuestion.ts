@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { looksLikeThanks } from '../../utils/form/looksLikeThanks';
 import { type FilledLetter, sentEntry } from '../../utils/log/logEntry';
-import { readRecord, removeRecord, writeRecord } from '../../utils/storage/record';
-import { filledRecord, logRecord } from '../../utils/storage/records';
+import { addLogEntry } from '../../utils/storage/logStore';
+import { readRecord, removeRecord } from '../../utils/storage/record';
+import { filledRecord } from '../../utils/storage/records';
 import type { TabForm } from './useTabForm';
 
 /** Whether to ask "Did you send it?" about a tab, and what an answer does. */
@@ -23,10 +24,7 @@ export function useSentQuestion({ tabId, form, texts }: TabForm, fills: number):
 
   async function answer(sent: boolean): Promise<void> {
     if (filled === null || tabId === null) return;
-    if (sent && !filled.practice) {
-      const log = await readRecord(logRecord);
-      await writeRecord(logRecord, [...log, sentEntry(filled, new Date(), crypto.randomUUID())]);
-    }
+    if (sent && !filled.practice) await addLogEntry(sentEntry(filled, new Date(), crypto.randomUUID()));
     await removeRecord(filledRecord(tabId), 'session');
     setFilled(null);
     setAnswered(sent ? (filled.practice ? 'practice' : 'noted') : 'not-sent');

@@ -12,6 +12,7 @@ import { useWords } from '../../components/words';
 import { NEWEST_FORM } from '../../utils/form/knownForms';
 import { postedEntry } from '../../utils/log/logEntry';
 import { chosenLabel } from '../../utils/storage/libraryStore';
+import { addLogEntry } from '../../utils/storage/logStore';
 import type { Target } from '../../utils/urgent-action/urgentAction';
 import { useProblems } from '../shared/useProblems';
 import { useForgetDetails } from './useForgetDetails';
@@ -38,7 +39,7 @@ export function Overview({ workspace }: { workspace: WorkspaceState }) {
       targetName: target.name || target.role || target.organisation,
       text: appeal.value.letter,
     };
-    log.change([...log.value, postedEntry(what, new Date(), crypto.randomUUID())]);
+    void addLogEntry(postedEntry(what, new Date(), crypto.randomUUID()));
   }
 
   function startFrom(letter: string): void {

@@ -18,7 +18,7 @@ export function Workspace() {
           <a class="button" href={CONTACT_PAGE} target="_blank" rel="noopener noreferrer">
             {t('openForm')}
           </a>
-          <a class="button" href={practiceUrl()}>
+          <a class="button" href={practiceUrl()} target="_blank" rel="noopener">
             {t('openPractice')}
           </a>
         </p>

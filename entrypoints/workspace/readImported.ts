@@ -28,7 +28,9 @@ async function orBroken(name: string, read: () => Promise<Imported>): Promise<Im
 }
 
 async function readAnyText(text: string, from: string, mislabelled: boolean): Promise<Imported> {
-  if (text.trimStart().startsWith('{')) return readSaved(text, from);
+  const saved = text.trimStart().startsWith('{') ? readSaved(text, from) : null;
+  // a text may begin like a file of an action and be none
+  if (saved !== null && (saved.ok || saved.problem.problem !== 'not-json')) return saved;
   const { readUrgentAction } = await import('../../utils/urgent-action/readUrgentAction');
   const reading = readUrgentAction(text);
   if (!reading.ok) return failed(reading.reason, from, reading.reason === 'no-signs' ? text : '');

@@ -31,41 +31,61 @@ export function useImport(): Import {
   const [queue, setQueue] = useState<readonly ReviewItem[]>([]);
   /** The review of what is in the box. */
   const ofBox = useRef('');
+  /** The review of what another page has left here. */
+  const ofIncoming = useRef('');
+  const last = useRef<Promise<unknown>>(Promise.resolve());
+  const batches = useRef(0);
 
   async function bringIn(readings: readonly (() => Promise<Imported>)[]): Promise<Imported[]> {
-    setBusy(true);
     setProblems([]);
     const read: Imported[] = [];
     for (const reading of readings) read.push(await reading());
-    setProblems(read.flatMap((one) => (one.ok ? [] : [one.problem])));
-    setQueue(read.flatMap((one) => (one.ok ? [one.item] : [])));
-    setBusy(false);
+    setProblems((now) => [...now, ...read.flatMap((one) => (one.ok ? [] : [one.problem]))]);
+    // behind what still waits to be looked at
+    setQueue((now) => [...now, ...read.flatMap((one) => (one.ok ? [one.item] : []))]);
     return read;
   }
 
-  async function readPasted(pasted: string, from = ''): Promise<void> {
+  /** One batch after another: what is dropped while files are read waits for them. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = last.current.then(work);
+    last.current = turn.catch(() => undefined).then(() => setBusy(--batches.current > 0));
+    batches.current++;
+    setBusy(true);
+    return turn;
+  }
+
+  async function readPasted(pasted: string, from = ''): Promise<string> {
     setText(pasted);
-    const [read] = await bringIn([() => readText(pasted, from)]);
+    const [read] = await inTurn(() => bringIn([() => readText(pasted, from)]));
     ofBox.current = read?.ok ? read.item.key : '';
+    return ofBox.current;
   }
 
   async function readFiles(chosen: File[]): Promise<void> {
     if (chosen.length === 0) return;
     const all = chosen.map((file) => ({ key: crypto.randomUUID(), file }));
-    setFiles(all.map(({ key, file }) => ({ key, name: file.name, progress: 0 })));
-    await bringIn(
-      all.map(({ key, file }) => async () => {
-        const imported = await readFile(file, (progress) =>
-          setFiles((now) => now.map((one) => (one.key === key ? { ...one, progress } : one))),
-        );
-        setFiles((now) => now.filter((one) => one.key !== key));
-        return imported;
-      }),
-    );
+    setFiles((now) => [...now, ...all.map(({ key, file }) => ({ key, name: file.name, progress: 0 }))]);
+    const readings = all.map(({ key, file }) => async () => {
+      const imported = await readFile(file, (progress) =>
+        setFiles((now) => now.map((one) => (one.key === key ? { ...one, progress } : one))),
+      );
+      setFiles((now) => now.filter((one) => one.key !== key));
+      return imported;
+    });
+    await inTurn(() => bringIn(readings));
+  }
+
+  /** What another page of the extension has left here to be read; it goes once it was looked at, or is in the box. */
+  async function readIncoming(): Promise<void> {
+    const incoming = await readRecord(incomingRecord, 'session');
+    if (incoming === null) return;
+    ofIncoming.current = await readPasted(incoming.text, incoming.from);
+    if (ofIncoming.current === '') await removeRecord(incomingRecord, 'session');
   }
 
   useEffect(() => {
-    void takeIncoming().then((incoming) => incoming && readPasted(incoming.text, incoming.from));
+    void readIncoming();
     return keepDroppedFilesOut();
   }, []);
 
@@ -87,16 +107,10 @@ export function useImport(): Import {
     done(saved) {
       // a text that was not wanted after all stays in the box
       if (saved && queue[0]?.key === ofBox.current) setText('');
+      if (queue[0]?.key === ofIncoming.current) void removeRecord(incomingRecord, 'session');
       setQueue(([, ...rest]) => rest);
     },
   };
-}
-
-/** What another page of the extension has left here to be read, once. */
-async function takeIncoming() {
-  const incoming = await readRecord(incomingRecord, 'session');
-  if (incoming !== null) await removeRecord(incomingRecord, 'session');
-  return incoming;
 }
 
 /** A file dropped beside the place for it would have the browser leave this page for the file. Returns how to stop. */

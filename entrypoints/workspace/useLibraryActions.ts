@@ -18,8 +18,11 @@ export interface LibraryActions {
   remove(id: string): Promise<void>;
   /** The action that is back; null when there was none. */
   undoRemove(): Promise<LibraryEntry | null>;
-  /** `updates`: the action it takes the place of, null for a new one. The saved action is the chosen one from then on. */
-  save(action: UrgentAction, updates: string | null): Promise<string>;
+  /**
+   * `updates`: the action it takes the place of, null for a new one. `chooses`: it is the chosen one from then on, as one
+   * is that was brought in; correcting one does not change what the supporter is writing for.
+   */
+  save(action: UrgentAction, updates: string | null, chooses: boolean): Promise<string>;
   /** Everything was erased: nothing can be brought back. */
   forget(): void;
 }
@@ -46,10 +49,10 @@ export function useLibraryActions(): LibraryActions {
       setDeleted(null);
       return deleted.library.entries.find(({ id }) => id === deleted.id) ?? null;
     },
-    async save(action, updates) {
+    async save(action, updates, chooses) {
       const id = updates ?? crypto.randomUUID();
       await saveAction(id, action);
-      await choose(id);
+      if (chooses) await choose(id);
       return id;
     },
     forget: () => setDeleted(null),

@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../../components/words';
 import { NO_APPEAL } from '../../utils/appeal/appeal';
 import { isolate } from '../../utils/i18n/isolate';
 import type { LibraryEntry } from '../../utils/library/library';
 import { eraseEverything, writeRecord } from '../../utils/storage/record';
 import { appealRecord, libraryRecord, settingsRecord } from '../../utils/storage/records';
+import type { UrgentAction } from '../../utils/urgent-action/urgentAction';
 import { NO_SUPPORTER } from '../../utils/supporter/supporter';
 import { useAppeal, useLibrary, useLog, useSetAside, useSupporter } from '../shared/useRecords';
 import { useToday } from '../shared/useToday';
@@ -14,6 +15,9 @@ import { useImport } from './useImport';
 import { useLibraryActions } from './useLibraryActions';
 
 export type WorkspaceState = ReturnType<typeof useWorkspace>;
+
+/** Save is deaf for so long after it has saved, ms. */
+const REST = 500;
 
 /** All that the workspace shows and does: what is stored, which action is looked at, and where focus goes after each step. */
 export function useWorkspace() {
@@ -30,6 +34,7 @@ export function useWorkspace() {
   const [said, say] = useState('');
   const [editing, setEditing] = useState<string | null>(null);
   const [erasures, setErasures] = useState(0);
+  const savedAt = useRef(0);
   const loaded = appeal.value !== null && supporter.value !== null && log.value !== null && actions !== null;
   const setAside = useSetAside(loaded, erasures);
   useEffect(() => {
@@ -46,6 +51,15 @@ export function useWorkspace() {
   useEffect(() => {
     if (imports.busy) say('');
   }, [imports.busy]);
+
+  const isReviewing = editing !== null || imports.queue.length > 0;
+  useEffect(() => {
+    if (!isReviewing) return undefined;
+    // what is looked at is not stored yet: the browser asks before the page goes
+    const keep = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', keep);
+    return () => removeEventListener('beforeunload', keep);
+  }, [isReviewing]);
 
   const entryOf = (id: string) => library?.entries.find((entry) => entry.id === id);
   const titleOf = (id: string) => entryOf(id)?.title ?? '';
@@ -107,13 +121,16 @@ export function useWorkspace() {
       setEditing(id);
     },
     /** Saves what a review came to; the next one follows, if any waits. False when the browser refused to store it. */
-    async save(...[action, updates]: Parameters<typeof change.save>): Promise<boolean> {
+    async save(action: UrgentAction, updates: string | null): Promise<boolean> {
+      // the second press of a double click would fall on the next document, unread
+      if (Date.now() - savedAt.current < REST) return true;
       try {
-        await change.save(action, updates);
+        await change.save(action, updates, editing === null);
       } catch {
         return false;
       }
-      say(t(isLast ? 'savedAction' : 'savedNext'));
+      savedAt.current = Date.now();
+      say(t(editing !== null ? 'saved' : isLast ? 'savedAction' : 'savedNext'));
       leaveReview(true, '#library-heading');
       return true;
     },

@@ -77,7 +77,28 @@ export function aWebext() {
       id: 'own-words@own-words.example',
       getURL: (path: string) => `chrome-extension://ownwords${path}`,
       onMessage: new Listeners<[unknown, unknown]>(),
+      onStartup: new Listeners<[]>(),
+      onInstalled: new Listeners<[]>(),
       sendMessage: vi.fn<(message: unknown) => Promise<unknown>>(),
+    },
+    action: {
+      setBadgeText: vi.fn<(badge: { text: string | null }) => Promise<void>>(),
+      setBadgeBackgroundColor: vi.fn<(badge: { color: string }) => Promise<void>>(),
+    },
+    alarms: {
+      onAlarm: new Listeners<[{ name: string }]>(),
+      clear: vi.fn<(name: string) => Promise<void>>(),
+      create: vi.fn<(name: string, alarm: { when: number }) => void>(),
+    },
+    notifications: {
+      onClicked: new Listeners<[string]>(),
+      create: vi.fn<(id: string, notification: { title: string; message: string }) => Promise<string>>(),
+      clear: vi.fn<(id: string) => Promise<void>>(),
+    },
+    permissions: { contains: vi.fn<(wanted: unknown) => Promise<boolean>>(async () => false) },
+    i18n: {
+      getMessage: (key: string, values: string[] = []) =>
+        /^@@|^localeCode$/.test(key) ? '' : [key, ...values].join(' '),
     },
     tabs: {
       get: vi.fn<(tabId: number) => Promise<{ id: number; url?: string }>>(),

@@ -186,6 +186,20 @@ describe.each(BROWSERS)('Urgent Actions in %s', (name) => {
     expect(await count(tab, '#actions li[data-state]')).toBe(2);
   });
 
+  test('files dropped while others are read wait for their turn; the same action again is recognised', async () => {
+    tab = await openWorkspace(stage);
+    await drop(tab, [{ name: 'action.pdf', bytes: await asPdf() }]);
+    await drop(tab, [{ name: 'action.txt', bytes: Buffer.from(TEXT) }]);
+    await tab.waitForSelector('#review-waiting');
+    expect(await count(tab, '#review-same')).toBe(0);
+    await press(tab, '#review-save');
+    await tab.waitForSelector('#review-same');
+    expect(await count(tab, '#review-waiting')).toBe(0);
+    await press(tab, '#review-cancel');
+    await tab.waitForSelector('#library');
+    expect(await count(tab, '#actions li[data-state]')).toBe(2);
+  });
+
   test('an action and its draft can be deleted, and brought back', async () => {
     tab = await openWorkspace(stage);
     await pasteDocument(tab);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { getBrowser } from '../browsers/getBrowser';
 import { LETTER, openPopup, pressFill, startStage, SUPPORTER } from '../e2e/session';
-import { pasteDocument } from '../e2e/pasteDocument';
+import { DOCUMENT, pasteDocument } from '../e2e/pasteDocument';
 import { popupPage } from '../e2e/popupPage';
 import { ROOT } from './runProgram';
 
@@ -70,7 +70,9 @@ async function takeAll(scheme: 'light' | 'dark', language: string): Promise<void
     }
     const workspace = await stage.session.openExtensionPage('workspace.html');
     await workspace.waitForSelector('#letter:enabled');
-    await pasteDocument(workspace);
+    // a deadline that still leaves some time, whenever this runs
+    const deadline = new Date(Date.now() + 24 * 86_400_000).toISOString().slice(0, 10);
+    await pasteDocument(workspace, DOCUMENT.text.replace(/(UNTIL:) .*/, `$1 ${deadline}`));
     await workspace.waitForSelector('#review');
     for (const [name, width] of [
       ['review', 1100],

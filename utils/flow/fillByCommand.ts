@@ -39,6 +39,8 @@ async function fillTab(tabId: number, practice: boolean): Promise<boolean> {
   const form = await findForm(tabId, practice);
   if (form === null) return false;
   const [supporter, letter] = await Promise.all([readSupporter(), readChosen()]);
+  // a letter for somebody else goes in only from the popup, which says so
+  if (!letter.forWhiteHouse) return false;
   const plan = planFill(form.snapshot, supporter, letter.text);
   if (plan === null || writesOf(plan).length === 0) return false;
   const t = createTranslate((key, values) => webext.i18n.getMessage(key, values));

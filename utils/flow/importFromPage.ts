@@ -16,7 +16,16 @@ const LONGEST = 5_000_000;
  */
 export async function importFromPage(): Promise<PageProblem | null> {
   const [tab] = await webext.tabs.query({ active: true, currentWindow: true });
-  const page = tab?.id === undefined ? null : await readPage(tab.id);
+  try {
+    return await bringIn(tab?.id);
+  } catch {
+    // more than the browser stores, or a page that breaks its parser
+    return 'too-large';
+  }
+}
+
+async function bringIn(tabId: number | undefined): Promise<PageProblem | null> {
+  const page = tabId === undefined ? null : await readPage(tabId);
   if (page === null) return 'refused';
   if (page.isPdf) return 'pdf';
   if (page.html.length > LONGEST) return 'too-large';

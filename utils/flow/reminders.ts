@@ -3,42 +3,51 @@ import { createTranslate } from '../i18n/translate';
 import { onRecord, readRecord, writeRecord } from '../storage/record';
 import { libraryRecord, logRecord, remindedRecord, settingsRecord } from '../storage/records';
 import { webext } from '../webext';
-import { NOTIFICATION } from './reminderSeen';
+import { NOTIFICATION, reminderSeen } from './reminderSeen';
 
 const ALARM = 'deadline';
 
 /**
  * For the background: reminds ahead of deadlines for as long as the supporter wants it. One alarm stands for the next
- * reminder; what fell due while the browser was closed is told when it starts.
+ * reminder. Browsers may forget alarms when they close, so with each start it is set anew, and what fell due meanwhile
+ * is told. All listeners are added at once, as a background that is woken by them needs.
  */
 export function remindOfDeadlines(): void {
   webext.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void remind();
+    if (name === ALARM) void remind(true);
   });
-  for (const kind of [libraryRecord, logRecord, settingsRecord]) onRecord<unknown>(kind, () => void setAlarm());
+  webext.runtime.onStartup.addListener(() => void remind(true));
+  webext.runtime.onInstalled.addListener(() => void remind(true));
+  for (const kind of [libraryRecord, logRecord, settingsRecord]) onRecord<unknown>(kind, () => void remind(false));
   // absent until the supporter has allowed notifications
-  webext.notifications?.onClicked.addListener(() => void openWorkspace());
-  void remind();
+  webext.notifications?.onClicked.addListener(() => {
+    void reminderSeen();
+    void openWorkspace();
+  });
 }
 
-async function remind(): Promise<void> {
+/** Shows how many deadlines are near and were not looked at yet, and sets the alarm for the next. */
+async function remind(notify: boolean): Promise<void> {
   const now = new Date();
-  const { remind: wanted } = await readRecord(settingsRecord);
-  const since = await readRecord(remindedRecord);
-  await writeRecord(remindedRecord, now.toISOString());
+  const [{ remind: wanted }, library, log, seen] = await Promise.all([
+    readRecord(settingsRecord),
+    readRecord(libraryRecord),
+    readRecord(logRecord),
+    readRecord(remindedRecord),
+  ]);
   // On the first start there is nothing to make up for.
-  if (wanted && since !== '') {
-    const [library, log] = await Promise.all([readRecord(libraryRecord), readRecord(logRecord)]);
-    const due = dueReminders(library, log, new Date(since), now).length;
-    if (due > 0) await tell(due);
-  }
-  await setAlarm();
+  if (seen === '') await writeRecord(remindedRecord, now.toISOString());
+  const due = wanted && seen !== '' ? dueReminders(library, log, new Date(seen), now).length : 0;
+  await webext.action.setBadgeText({ text: due === 0 ? '' : String(due) });
+  if (due > 0) await webext.action.setBadgeBackgroundColor({ color: '#1b6e53' });
+  if (due > 0 && notify) await showNotification(due);
+  const next = wanted ? nextReminder(library, log, now) : null;
+  await webext.alarms.clear(ALARM);
+  if (next !== null) webext.alarms.create(ALARM, { when: next.getTime() });
 }
 
 /** Without a title or a name: others may see a screen. */
-async function tell(count: number): Promise<void> {
-  await webext.action.setBadgeText({ text: String(count) });
-  await webext.action.setBadgeBackgroundColor({ color: '#1b6e53' });
+async function showNotification(count: number): Promise<void> {
   if (!(await webext.permissions.contains({ permissions: ['notifications'] }))) return;
   const t = createTranslate((key, values) => webext.i18n.getMessage(key, values));
   await webext.notifications?.create(NOTIFICATION, {
@@ -47,17 +56,6 @@ async function tell(count: number): Promise<void> {
     title: t('extensionShortName'),
     message: t.count('reminder', count),
   });
-}
-
-async function setAlarm(): Promise<void> {
-  const [library, log, settings] = await Promise.all([
-    readRecord(libraryRecord),
-    readRecord(logRecord),
-    readRecord(settingsRecord),
-  ]);
-  const next = settings.remind ? nextReminder(library, log, new Date()) : null;
-  await webext.alarms.clear(ALARM);
-  if (next !== null) webext.alarms.create(ALARM, { when: next.getTime() });
 }
 
 async function openWorkspace(): Promise<void> {

@@ -7,7 +7,8 @@ import { webext } from '../webext';
 export async function showBadge({ tabId, frameId }: PageAddress, found: boolean): Promise<void> {
   // Of a page with frames, only the frame with the form decides; one without it must not clear the other's badge.
   if (!found && frameId !== 0) return;
-  await badge(tabId, found ? '✓' : '');
+  // without a text of its own a tab shows how many deadlines are near
+  await badge(tabId, found ? '✓' : null);
 }
 
 /** Says on the toolbar button that a keyboard command could not do what was asked; the popup tells why. */
@@ -20,7 +21,7 @@ export async function forgetTab(tabId: number): Promise<void> {
   await removeRecord(filledRecord(tabId), 'session');
 }
 
-async function badge(tabId: number, text: string): Promise<void> {
+async function badge(tabId: number, text: string | null): Promise<void> {
   try {
     await webext.action.setBadgeText({ tabId, text });
     await webext.action.setBadgeBackgroundColor({ tabId, color: text === '!' ? '#a3341f' : '#1b6e53' });

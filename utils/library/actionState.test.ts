@@ -42,10 +42,16 @@ describe('how far an action is', () => {
 });
 
 test('done are the targets that letters were posted to, and the main one when the form was sent', () => {
-  const targets = [aTarget(), aTarget({ id: 'ambassador', kind: 'additional' }), aTarget({ id: 'king', kind: 'copy' })];
+  const form = 'https://www.whitehouse.gov/contact/';
+  const targets = [
+    aTarget({ webform: form }),
+    aTarget({ id: 'ambassador', kind: 'additional' }),
+    aTarget({ id: 'king', kind: 'copy' }),
+  ];
   expect(targetsDone('amina', targets, [])).toEqual([]);
   expect(targetsDone('amina', targets, [posted('king'), posted('king'), posted('gone')])).toEqual(['king']);
   expect(targetsDone('amina', targets, [sent(), posted('ambassador')])).toEqual(['minister', 'ambassador']);
   expect(targetsDone('amina', targets, [sent({ target: 'vice-president' })])).toEqual([]);
+  expect(targetsDone('amina', [aTarget()], [sent()])).toEqual([]);
   expect(targetsDone('noor', targets, [sent(), posted('king')])).toEqual([]);
 });

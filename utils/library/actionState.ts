@@ -1,4 +1,5 @@
 import type { LogEntry } from '../log/logEntry';
+import { judgeWebform } from '../urgent-action/judgeWebform';
 import type { Target } from '../urgent-action/urgentAction';
 import type { LibraryEntry } from './library';
 
@@ -24,15 +25,15 @@ export function actionState(
 }
 
 /** The targets that something was sent to, as the supporter said. */
-export function targetsDone(
-  actionId: string,
-  targets: readonly Pick<Target, 'id' | 'kind'>[],
-  log: readonly LogEntry[],
-): string[] {
+export function targetsDone(actionId: string, targets: readonly AnyTarget[], log: readonly LogEntry[]): string[] {
   const mine = log.filter((entry) => entry.actionId === actionId);
-  return targets
-    .filter((target) =>
-      mine.some((entry) => entry.targetId === target.id || (target.kind === 'main' && entry.target === 'president')),
-    )
-    .map(({ id }) => id);
+  return targets.filter((target) => mine.some((entry) => isEntryFor(entry, target))).map(({ id }) => id);
+}
+
+type AnyTarget = Pick<Target, 'id' | 'kind' | 'webform'>;
+
+/** Whether an entry of the action is about a target. What went through the White House's form went to its main target. */
+export function isEntryFor({ targetId, target: form }: LogEntry, { id, kind, webform }: AnyTarget): boolean {
+  if (targetId === id) return true;
+  return form === 'president' && kind === 'main' && judgeWebform(webform).verdict === 'white-house';
 }

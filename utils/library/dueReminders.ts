@@ -1,10 +1,14 @@
+import { todayIn } from '../locale/calendarDate';
 import type { LogEntry } from '../log/logEntry';
 import { reminderTimes } from '../urgent-action/deadlineState';
 import type { Library, LibraryEntry } from './library';
 
-/** The actions to remind of: one of their times came after `since` and no later than `now`. */
+/** The actions to remind of: one of their times came after `since` and no later than `now`, and the day is not past. */
 export function dueReminders(library: Library, log: readonly LogEntry[], since: Date, now: Date): LibraryEntry[] {
-  return waiting(library, log).filter(({ deadline }) => reminderTimes(deadline, since).some((time) => time <= now));
+  const today = todayIn(undefined, now);
+  return waiting(library, log).filter(
+    ({ deadline }) => deadline >= today && reminderTimes(deadline, since).some((time) => time <= now),
+  );
 }
 
 /** When the next reminder is due; null when none is. */

@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { anAction } from '../../tests/builders/action';
 import { type FakeWebext, lockInOrder } from '../../tests/builders/webext';
+import { loadUrgentActions } from '../../tests/site/loadUrgentAction';
 import { BUILT_IN_ENTRY } from '../library/builtInEntry';
+import { readActionFile, writeActionFile } from '../urgent-action/actionFile';
 import { BUILT_IN_ACTION } from '../urgent-action/builtInAction';
+import { readUrgentAction } from '../urgent-action/readUrgentAction';
 import { webext } from '../webext';
 import { actionRecord } from './actionRecord';
 import {
@@ -37,6 +40,20 @@ test('the action that comes with the extension can be read without having been s
   expect((await readActions([BUILT_IN_ENTRY.id]))[BUILT_IN_ENTRY.id]?.title).toBe('Retold');
   expect((await readRecord(libraryRecord)).entries.map(({ title }) => title)).toEqual(['Retold']);
 });
+
+test.each(loadUrgentActions().filter(({ expected }) => !('notAnAction' in expected)))(
+  '$slug comes out of storage, and out of a file, as it was read',
+  async ({ text }) => {
+    const reading = readUrgentAction(text);
+    if (!reading.ok) throw new Error(reading.reason);
+    await saveAction('read', reading.action);
+    expect(await readRecord(actionRecord('read'))).toEqual(reading.action);
+    expect(readActionFile(writeActionFile(reading.action))).toEqual({
+      ok: true,
+      action: { ...reading.action, otherText: '' },
+    });
+  },
+);
 
 test('an action is saved together with its entry, or not at all', async () => {
   await saveAction('amina', anAction());

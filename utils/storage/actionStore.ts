@@ -6,7 +6,7 @@ import { webext } from '../webext';
 import { ACTION_PREFIX, actionRecord } from './actionRecord';
 import { alone } from './alone';
 import { changeLibrary } from './libraryStore';
-import { persist } from './persist';
+import { persist, settled } from './persist';
 import { readRecord, removeRecord, writeRecord } from './record';
 import { APPEAL_PREFIX, appealRecord, libraryRecord } from './records';
 
@@ -38,6 +38,8 @@ export async function deleteAction(id: string): Promise<DeletedAction> {
     readRecord(libraryRecord),
   ]);
   await changeLibrary((current) => withoutAction(current, id));
+  // an edit that is on its way comes first
+  await settled();
   await Promise.all([removeRecord(actionRecord(id)), removeRecord(appealRecord(id))]);
   return { id, action, appeal, library };
 }

@@ -21,7 +21,12 @@ beforeEach(() => {
 test('at first there is the action that comes with the extension, and the letter belongs to none', async () => {
   await writeRecord(appealRecord(''), { letter: 'Dear Mr. President,', about: 'UA 17/26' });
   expect((await readRecord(libraryRecord)).entries).toEqual([BUILT_IN_ENTRY]);
-  expect(await readChosen()).toEqual({ actionId: '', action: 'UA 17/26', text: 'Dear Mr. President,' });
+  expect(await readChosen()).toEqual({
+    actionId: '',
+    action: 'UA 17/26',
+    text: 'Dear Mr. President,',
+    forWhiteHouse: true,
+  });
 });
 
 test('the letter is the draft of the chosen action, named for it', async () => {
@@ -33,6 +38,7 @@ test('the letter is the draft of the chosen action, named for it', async () => {
     actionId: 'amina',
     action: 'Free Amina Example (UA 17/26)',
     text: 'Your Excellency,',
+    forWhiteHouse: entry.whiteHouse,
   });
 });
 

@@ -8,12 +8,20 @@ export interface ChosenLetter {
   actionId: string;
   action: string;
   text: string;
+  /** False where the action has nothing to do with the White House's form. */
+  forWhiteHouse: boolean;
 }
 
 export async function readChosen(): Promise<ChosenLetter> {
   const library = await readRecord(libraryRecord);
   const appeal = await readRecord(appealRecord(library.chosen));
-  return { actionId: library.chosen, action: chosenLabel(library, appeal.about), text: appeal.letter };
+  const entry = library.entries.find(({ id }) => id === library.chosen);
+  return {
+    actionId: library.chosen,
+    action: chosenLabel(library, appeal.about),
+    text: appeal.letter,
+    forWhiteHouse: entry?.whiteHouse !== false,
+  };
 }
 
 /** What the chosen action is called; `about` where none is chosen. */

@@ -40,7 +40,10 @@ export function storeForPages(): void {
     const store = z.safeParse(Store, message);
     if (!store.success) return undefined;
     const stored = webext.storage[store.data.area].set(store.data.values).then(() => true);
-    last = stored.catch(() => true);
+    last = Promise.all([last, stored]).then(
+      () => true,
+      () => true,
+    );
     return stored;
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { BUILT_IN_ACTION } from './builtInAction';
-import { compareActions, sameAction, targetText } from './compareActions';
+import { compareActions, sameAction, isFollowUp, targetText } from './compareActions';
 import { ACTION_FIELDS, NO_ACTION, type Target, type UrgentAction } from './urgentAction';
 
 const TARGET = BUILT_IN_ACTION.targets[1]!;
@@ -121,4 +121,13 @@ describe('two versions of one action', () => {
   test('an action of which nothing is known is like no other', () => {
     expect(sameAction(NO_ACTION, NO_ACTION)).toBe(false);
   });
+});
+
+test.each([
+  [['UA 12/25', 'AMR 51/1234/2025'], ['UA 12/25', 'AMR 51/5678/2025'], true],
+  [['UA 12/25', 'AMR 51/1234/2025'], ['UA 12/25', 'AMR 51/1234/2025'], false],
+  [['UA 12/25'], ['UA 12/25', 'AMR 51/5678/2025'], false],
+  [['UA 12/25'], ['UA 12/25'], false],
+])('after %j, %j is a further document: %s', (before, after, is) => {
+  expect(isFollowUp(anAction({ references: before }), anAction({ references: after }))).toBe(is);
 });

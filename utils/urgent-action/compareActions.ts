@@ -40,6 +40,14 @@ export function sameAction(a: UrgentAction, b: UrgentAction): boolean {
   return folded(a.title) !== '' && folded(a.title) === folded(b.title) && a.date === b.date;
 }
 
+/** A further document about an action of the same number: both have index numbers, and not one is the same. */
+export function isFollowUp(before: UrgentAction, after: UrgentAction): boolean {
+  const [ours, theirs] = [before, after].map(({ references }) =>
+    references.map(bareReference).filter((reference) => reference.split('/').length === 4),
+  );
+  return ours!.length > 0 && theirs!.length > 0 && !ours!.some((reference) => theirs!.includes(reference));
+}
+
 function fieldText(action: UrgentAction, field: ActionField, kindName?: KindName): string {
   switch (field) {
     case 'references':

@@ -22,7 +22,7 @@ export interface WebformJudgement {
 }
 
 /** What the contact form's address begins with, behind the host. */
-const CONTACT_PATH = '/contact';
+const CONTACT_PATH = /^\/contact(?:\/|$)/i;
 /** The White House's as well, but not where the form is. */
 const FRONT_DOOR = 'https://whitehouse.gov';
 
@@ -41,7 +41,7 @@ export function judgeWebform(text: string): WebformJudgement {
   const url = parsed(written);
   const href = url !== null && isWeb ? url.href : '';
   if (url !== null && isLetterForLetter(written, [...WHITE_HOUSE_ORIGINS, FRONT_DOOR])) {
-    const isForm = WHITE_HOUSE_ORIGINS.includes(url.origin) && url.pathname.toLowerCase().startsWith(CONTACT_PATH);
+    const isForm = WHITE_HOUSE_ORIGINS.includes(url.origin) && CONTACT_PATH.test(url.pathname);
     return { verdict: isForm ? 'white-house' : 'other', url: href };
   }
   if (suggestsWhiteHouse(written, url?.hostname ?? '')) return { verdict: 'lookalike', url: href };

@@ -36,3 +36,16 @@ test('two of the same name get two ids, and nobody gets an id that another one h
   expect(ids[0]).toBe('a');
   expect(new Set(ids).size).toBe(3);
 });
+
+test('the id of a target that is gone is not given to a new one: log entries still name it', () => {
+  const before = anAction({ targets: [aTarget({ id: 't1', name: 'Ana' }), aTarget({ id: 't2', name: 'Bob' })] });
+  const after = anAction({ targets: [aTarget({ id: 't1', name: 'Carla' }), aTarget({ id: 't2', name: 'Bob' })] });
+  const [carla, bob] = updatedAction(before, after).targets;
+  expect(bob?.id).toBe('t2');
+  expect(carla?.id).not.toBe('t1');
+});
+
+test('what was not understood stays when a file of the action, which has none of it, is brought in', () => {
+  expect(updatedAction(anAction({ otherText: 'kept' }), anAction({ otherText: '' })).otherText).toBe('kept');
+  expect(updatedAction(anAction({ otherText: 'old' }), anAction({ otherText: 'new' })).otherText).toBe('new');
+});

@@ -8,6 +8,8 @@ export function updatedAction(before: UrgentAction, after: UrgentAction): Urgent
   return {
     ...after,
     starterLetter: after.starterLetter || before.starterLetter,
+    // a file of an action has none
+    otherText: after.otherText || before.otherText,
     targets: withKnownIds(before.targets, after.targets),
   };
 }
@@ -19,7 +21,8 @@ function withKnownIds(before: readonly Target[], after: readonly Target[]): Targ
     const same = before.find(({ id, ...rest }) => !taken.has(id) && isSame(rest, target));
     if (same !== undefined) known.set(target, same.id);
   }
-  const used = new Set(known.values());
+  // those of targets that are gone, too: log entries still name them
+  const used = new Set(before.map(({ id }) => id));
   return after.map((target) => {
     const id = known.get(target) ?? freeId(target.id, used);
     used.add(id);
