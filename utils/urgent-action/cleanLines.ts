@@ -34,12 +34,16 @@ const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const BOLD = /(?<![\p{L}\p{N}])(?:\*\*|__)|(?:\*\*|__)(?![\p{L}\p{N}])/gu;
 
 function unmarked(line: string): string {
-  return line
-    .replace(/^(\s*>)+ ?/, '')
-    .replace(/^\s*#{1,6}\s+/, '')
-    .replace(BOLD, '')
-    .replace(/^\s*([-=_*]\s*){4,}$/, '')
-    .trimEnd();
+  return (
+    line
+      .replace(/^(\s*>)+ ?/, '')
+      .replace(/^\s*#{1,6}\s+/, '')
+      .replace(BOLD, '')
+      // bold type of plain-text mail, around a line or a label; neither a bullet nor a footnote
+      .replace(/^(\s*)\*(?=[^\s*])([^*]{1,200}?)\*(?=\s|[:：]|$)/u, '$1$2')
+      .replace(/^\s*([-=_*]\s*){4,}$/, '')
+      .trimEnd()
+  );
 }
 
 /** White space of all kinds as single plain spaces, none at the ends. */

@@ -84,9 +84,18 @@ export function countryAtEnd(line: string): { code: string; written: string; res
   const words = [...text.matchAll(/\S+/g)].slice(-MOST_WORDS);
   for (const { index } of words) {
     const written = text.slice(index);
-    const code = CODES.get(folded(written).replace(/[,;]$/, '')) ?? CODES.get(folded(written).replace(/[.,;]+$/, ''));
+    const code = codeOf(folded(written));
     if (code !== undefined && NEW.test(oneSpaced(text.slice(0, index)) + ' ')) return null;
     if (code !== undefined) return { code, written, rest: text.slice(0, index).replace(/[\s,،;–-]+$/, '') };
   }
   return null;
+}
+
+/** A state's style before its name, folded: "arab republic of". */
+const STYLE =
+  /^(?:the )?(?:(?:federal|federative|democratic|people's|socialist|arab|islamic|united) ){0,3}(?:republic|kingdom|union|state|commonwealth|sultanate|principality|federation) of (?:the )?/;
+
+function codeOf(name: string): string | undefined {
+  const bare = name.replace(/[.,;]+$/, '');
+  return CODES.get(name.replace(/[,;]$/, '')) ?? CODES.get(bare) ?? CODES.get(bare.replace(STYLE, ''));
 }

@@ -254,9 +254,10 @@ export const LABEL_RULES: readonly LabelRule[] = [
     label: 'fax',
     lang: 'en',
     need: 'colon',
-    phrases: 'fax | facsimile | twitter | x | facebook | instagram',
+    phrases: 'fax | facsimile | twitter | x | facebook | instagram | whatsapp | signal | telegram',
     why: 'ways that we have no place for: kept with the other text',
   },
+  { label: 'fax', lang: 'fr', need: 'colon', phrases: 'telecopie', why: 'the same in French' },
   { label: 'fax', lang: 'ar', need: 'colon', phrases: 'فاكس | الفاكس | تويتر', why: 'the same in Arabic' },
   {
     label: 'hours',
@@ -353,7 +354,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
     lang: 'en',
     need: 'strong',
     phrases:
-      'please take action as soon as possible until | please take action before | please take action by | please take action until | take action as soon as possible until | please send appeals before | please send appeals by | please send appeals until | please act before | please act by | deadline | act by',
+      'please take action as soon as possible until | please take action before | please take action by | please take action until | take action as soon as possible until | please send appeals before | please send appeals by | please send appeals until | please act before | please act by | take action before | take action by | this urgent action expires on | deadline | act by',
     why: 'the last day for appeals',
   },
   {

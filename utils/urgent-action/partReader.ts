@@ -126,7 +126,7 @@ export class PartReader {
 
   #readDeadline(lines: readonly TargetLine[]): void {
     const paragraphs = this.#paragraphs(lines.filter(({ label }) => label === 'none'));
-    const [first, ...rest] = paragraphs;
+    const [first, ...rest] = withDateTogether(paragraphs);
     const labelled = lines.filter(({ label }) => label !== 'none');
     const found = first === undefined ? null : findDate(first.text);
     if (first === undefined || (found === null && !this.#isValue(lines)))
@@ -171,7 +171,7 @@ export class PartReader {
   }
 
   #readNames(lines: readonly TargetLine[]): void {
-    const [first, ...rest] = this.#paragraphs(lines);
+    const [first, ...rest] = withBracketsBefore(this.#paragraphs(lines));
     if (first === undefined) return;
     this.#findings.noteAll('people', first);
     if (saysNone(first.text)) this.#findings.spent.push(first.text);
@@ -269,4 +269,29 @@ function isNothing(target: FoundTarget): boolean {
   const { address, country, webform, emails, tel, hours, salutation, role, organisation, name } = target;
   const ways = [...address, country, webform, ...emails, tel, hours, salutation, role, organisation];
   return ways.every((way) => way === '') && name.split(/\s+/).length < 2;
+}
+
+/** Pronouns in brackets on a line of their own belong to the name above. */
+function withBracketsBefore(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const result: Paragraph[] = [];
+  for (const paragraph of paragraphs) {
+    const last = result.at(-1);
+    if (last !== undefined && /^[[(（]/.test(paragraph.text)) result[result.length - 1] = joined(last, paragraph);
+    else result.push(paragraph);
+  }
+  return result;
+}
+
+/** A date that a page's width broke: "30", and below it "April 2025". */
+function withDateTogether(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const [first, second, ...rest] = paragraphs;
+  if (first === undefined || second === undefined || findDate(first.text) !== null) return paragraphs;
+  const both = joined(first, second);
+  return !/[:：]\s*$/.test(first.text) && findDate(both.text) !== null && findDate(second.text) === null
+    ? [both, ...rest]
+    : paragraphs;
+}
+
+function joined(first: Paragraph, second: Paragraph): Paragraph {
+  return { text: `${first.text} ${second.text}`, bullet: first.bullet, lines: [...first.lines, ...second.lines] };
 }

@@ -1,8 +1,10 @@
 import { cleanLines, documentLines, type Line } from './cleanLines';
+import { withBrokenLabels } from './brokenLabels';
 import { cutParts } from './documentParts';
 import { Findings } from './findings';
 import type { Label } from './labelRules';
 import { bareSalutation, isSalutation } from './letterWords';
+import { mailHeads } from './mailHeads';
 import { type MatchedLabel, matchLabel } from './matchLabel';
 import { wrapWidth } from './paragraphs';
 import { PartReader } from './partReader';
@@ -21,10 +23,13 @@ export function readUrgentAction(text: string): Reading {
   if (!/[\p{L}\p{N}]/u.test(text)) return { ok: false, reason: 'empty' };
   if (text.length > LONGEST_DOCUMENT) return { ok: false, reason: 'too-long' };
   const document = documentLines(text);
-  const { lines, split } = splitColumns(cleanLines(document));
+  const { lines: cleaned, split } = splitColumns(cleanLines(document));
+  const heads = mailHeads(cleaned);
+  const lines = withBrokenLabels(cleaned.map((line) => (heads.has(line) ? { ...line, text: '' } : line)));
   const labels = labelsOf(lines);
   if (!looksLikeAnAction(lines, labels)) return { ok: false, reason: 'no-signs' };
   const findings = new Findings(document);
+  for (const line of heads) findings.keep(line, line.text.trim());
   const { parts, letter } = cutParts(lines, labels, findings);
   const reader = new PartReader(findings, wrapWidth(lines));
   for (const part of parts) reader.readPart(part);
