@@ -36,6 +36,13 @@ const ADJECTIVES = set(
   'u.s. us american british presidential royal national supreme high state central federal french german spanish mexican canadian australian irish',
 );
 
+/** Words before another rank: `Senior General`, `Vice Senior General`. */
+const BEFORE_RANK = set('senior major brigadier lieutenant vice');
+const RANKS = set('general colonel admiral');
+
+/** Words that belong to the role right after them: `Public Prosecutor`. */
+const BEFORE_ROLE = set('public military');
+
 /** Words before a name that may have an article: `The Honourable`. */
 const AFTER_ARTICLE = set('honourable honorable hon hon. rt right');
 
@@ -59,7 +66,7 @@ export interface Title {
 /** Takes name, role and organisation apart at the words that begin them. */
 export function splitTitle(text: string): Title {
   const tokens = text.match(/\S+/g) ?? [];
-  const words = tokens.map(wordOf);
+  const words = wordsOf(tokens);
   const firstName = words.findIndex((_, index) => !isHonorific(words, index));
   const nameFrom = firstName === -1 ? tokens.length : firstName;
   const breaks = organisationStarts(tokens, words);
@@ -150,7 +157,19 @@ function belongsToRole(noun: string, next: string | undefined): boolean {
 }
 
 function isHonorific(words: readonly string[], index: number): boolean {
-  return HONORIFICS.has(words[index]!) || (words[index] === 'the' && AFTER_ARTICLE.has(words[index + 1] ?? ''));
+  if (HONORIFICS.has(words[index]!) || (words[index] === 'the' && AFTER_ARTICLE.has(words[index + 1] ?? '')))
+    return true;
+  let rank = index;
+  while (BEFORE_RANK.has(words[rank] ?? '')) rank++;
+  return rank > index && RANKS.has(words[rank] ?? '');
+}
+
+function wordsOf(tokens: readonly string[]): string[] {
+  const words = tokens.map(wordOf);
+  return words.map((word, index) => {
+    const next = words[index + 1] ?? '';
+    return BEFORE_ROLE.has(word) && ROLES.has(next) ? next : word;
+  });
 }
 
 /** A token as the sets have it; of `Director-General` the first half. */
@@ -166,17 +185,17 @@ function clean(tokens: readonly string[]): string {
 }
 
 export function beginsWithHonorific(text: string): boolean {
-  const words = (text.match(/\S+/g) ?? []).slice(0, 2).map(folded);
+  const words = (text.match(/\S+/g) ?? []).slice(0, 4).map(folded);
   return words.length > 0 && isHonorific(words, 0);
 }
 
 /** Whether a text names an organisation, by a word of it that stands free. */
 export function namesOrganisation(text: string): boolean {
   const tokens = text.match(/\S+/g) ?? [];
-  return organisationStarts(tokens, tokens.map(wordOf)).length > 0;
+  return organisationStarts(tokens, wordsOf(tokens)).length > 0;
 }
 
 export function namesRole(text: string): boolean {
-  const words = (text.match(/\S+/g) ?? []).map(wordOf);
+  const words = wordsOf(text.match(/\S+/g) ?? []);
   return words.some((word) => ROLES.has(word) || ROLE_NOUNS.has(word));
 }

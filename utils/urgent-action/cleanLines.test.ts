@@ -66,6 +66,35 @@ describe('kept is', () => {
   });
 });
 
+describe('bold type of plain mail', () => {
+  test.each([
+    [['*Deadline:* 5 January 2026'], ['Deadline: 5 January 2026']],
+    [['*ADDITIONAL TARGETS*'], ['ADDITIONAL TARGETS']],
+    [
+      ['*TAKE ACTION: WRITE OR USE', 'THIS LETTER*'],
+      ['TAKE ACTION: WRITE OR USE', 'THIS LETTER'],
+    ],
+    [
+      ['*TAKE ACTION', 'UNTIL:* 5 May'],
+      ['TAKE ACTION', 'UNTIL: 5 May'],
+    ],
+  ])('%j', (lines, texts) => {
+    expect(cleanLines(lines).map(({ text }) => text)).toEqual(texts);
+  });
+
+  test.each([
+    [['* an item', '* another']],
+    [['*only for', 'webform*: https://example.org']],
+    [['*a footnote', '', 'a word*']],
+    [['*a footnote', 'that goes on', 'and on', 'and on', 'to a star*']],
+    [['*a footnote', '*another*  one']],
+  ])('is none, and stays: %j', (lines) => {
+    expect(cleanLines(lines).map(({ text }) => text)).toEqual(
+      lines.map((line) => line.replace('*another*', 'another')),
+    );
+  });
+});
+
 test('every kind of space is a plain one, a tab is four', () => {
   expect(cleaned('a\u00a0b\u2009c\u3000d\u202fe')).toBe('a b c d e');
   expect(cleaned('a\tb')).toBe('a    b');

@@ -4,6 +4,8 @@ export interface Line {
   n: number;
   /** Without what cannot be seen, quote marks of e-mail, and white space at the ends; inner runs of spaces stay. */
   text: string;
+  /** The last of several that were put together. */
+  to?: number;
 }
 
 /** Soft hyphens, zero-width and direction marks, byte order mark, variation selectors: nothing that is read. */
@@ -21,10 +23,30 @@ export function documentLines(text: string): string[] {
 
 /** The lines as they are read: e-mail quotes and the marks of headings, bold type and rules in plain text taken off. */
 export function cleanLines(lines: readonly string[]): Line[] {
-  return lines.map((line, index) => ({
-    n: index + 1,
-    text: unmarked(line.replaceAll('\t', '    ').replace(SPACES, ' ')),
-  }));
+  return withoutBrokenBold(lines.map((line) => unmarked(line.replaceAll('\t', '    ').replace(SPACES, ' ')))).map(
+    (text, index) => ({ n: index + 1, text }),
+  );
+}
+
+/** Bold type of plain-text mail runs over so many lines. */
+const LINES_OF_BOLD = 4;
+
+/** Takes the stars off bold type that a mail's width broke. */
+function withoutBrokenBold(texts: string[]): string[] {
+  for (const [from, text] of texts.entries()) {
+    if (!/^\s*\*[^\s*][^*]*$/u.test(text)) continue;
+    for (let to = from + 1; to < texts.length && to < from + LINES_OF_BOLD && texts[to]!.trim() !== ''; to++) {
+      const star = texts[to]!.indexOf('*');
+      if (star === -1) continue;
+      const end = texts[to]!.slice(star + 1);
+      if (/[:：]$/.test(texts[to]!.slice(0, star)) ? /^(?:\s[^*]*)?$/.test(end) : end === '' && star > 0) {
+        texts[from] = text.replace('*', '');
+        texts[to] = texts[to]!.replace('*', '');
+      }
+      break;
+    }
+  }
+  return texts;
 }
 
 /** Spaces other than the plain one: no-break, thin, ideographic … */

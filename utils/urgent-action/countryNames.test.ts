@@ -61,6 +61,25 @@ describe('other names', () => {
     ['Saint Vincent and the Grenadines', 'VC'],
     ['República Dominicana', 'DO'],
     ['جمهورية مصر العربية', 'EG'],
+    ['Republic of Kazakhstan', 'KZ'],
+    ['Arab Republic of Egypt', 'EG'],
+    ['Socialist Republic of Viet Nam', 'VN'],
+    ['Union of Myanmar', 'MM'],
+    ['Republic of the Union of Myanmar', 'MM'],
+    ['Kingdom of Bahrain', 'BH'],
+    ['Hashemite Kingdom of Jordan', 'JO'],
+    ['Democratic Socialist Republic of Sri Lanka', 'LK'],
+    ['Bolivarian Republic of Venezuela', 'VE'],
+    ['State of Qatar', 'QA'],
+    ['Republic of China', 'TW'],
+    ['República de Guatemala', 'GT'],
+    ['Estado Plurinacional de Bolivia', 'BO'],
+    ['Estados Unidos Mexicanos', 'MX'],
+    ['République du Cameroun', 'CM'],
+    ['Royaume du Maroc', 'MA'],
+    ['République populaire de Chine', 'CN'],
+    ['جمهورية العراق', 'IQ'],
+    ['مملكة البحرين', 'BH'],
   ])('%s is %s', (name, code) => {
     expect(countryAtEnd(name)).toEqual({ code, written: name, rest: '' });
     expect(countryAtEnd(`1 Example Street, ${name}`)?.rest).toBe('1 Example Street');
@@ -128,6 +147,13 @@ describe('there is no country at the end of', () => {
     'Nuevo México',
   ])('%j', (line) => {
     expect(countryAtEnd(line)).toBeNull();
+  });
+
+  test.each([
+    ['a street that is called after a republic', 'Av. República de Panamá', 'Panamá'],
+    ['a state of a union', 'State of Georgia', 'Georgia'],
+  ])('a style of state is not %s', (_, line, written) => {
+    expect(countryAtEnd(line)).toMatchObject({ written });
   });
 
   test('but a country may be called new itself', () => {

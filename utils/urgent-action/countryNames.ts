@@ -56,6 +56,20 @@ const ALIASES: Readonly<Record<string, string>> = {
   'the netherlands': 'NL',
   'the bahamas': 'BS',
   'جمهوريه مصر العربيه': 'EG',
+  'جمهوريه الصين الشعبيه': 'CN',
+  'جمهوريه الصين': 'TW',
+  'republic of china': 'TW',
+  'republica de china': 'TW',
+  'republique de chine': 'TW',
+  "lao people's democratic republic": 'LA',
+  'united mexican states': 'MX',
+  'estados unidos mexicanos': 'MX',
+  'republique francaise': 'FR',
+  'state of qatar': 'QA',
+  'state of kuwait': 'KW',
+  'state of israel': 'IL',
+  'state of eritrea': 'ER',
+  'state of libya': 'LY',
 };
 
 const CODES = new Map<string, string>([
@@ -84,18 +98,27 @@ export function countryAtEnd(line: string): { code: string; written: string; res
   const words = [...text.matchAll(/\S+/g)].slice(-MOST_WORDS);
   for (const { index } of words) {
     const written = text.slice(index);
-    const code = codeOf(folded(written));
+    // a street may be called after a republic
+    const code = codeOf(folded(written), /(?:^|[,،;–-])\s*$/u.test(text.slice(0, index)));
     if (code !== undefined && NEW.test(oneSpaced(text.slice(0, index)) + ' ')) return null;
     if (code !== undefined) return { code, written, rest: text.slice(0, index).replace(/[\s,،;–-]+$/, '') };
   }
   return null;
 }
 
-/** A state's style before its name, folded: "arab republic of". */
+/** A state's style before its name, folded: "arab republic of". "State of" is left out, states of a union have it, too. */
 const STYLE =
-  /^(?:the )?(?:(?:federal|federative|democratic|people's|socialist|arab|islamic|united) ){0,3}(?:republic|kingdom|union|state|commonwealth|sultanate|principality|federation) of (?:the )?/;
+  /^(?:(?:the )?(?:(?:federal|federative|democratic|people's|socialist|arab|islamic|united|hashemite|bolivarian|plurinational|co-operative) ){0,3}(?:republic|kingdom|union|commonwealth|sultanate|principality|federation|grand duchy) of ){1,2}(?:the )?/;
+const STYLES_ELSEWHERE = [
+  /^(?:la )?(?:republica|reino|principado|estado plurinacional|confederacion)(?: (?:democratica|popular|bolivariana|oriental|islamica|arabe|federativa|federal|socialista|unida)){0,3} (?:de la |de los |de |del )/,
+  /^(?:la )?(?:republique|royaume|principaute|grand-duche|union)(?: (?:democratique|populaire|islamique|arabe|federale|federative|socialiste|unie)){0,3} (?:de la |de l'|de |du |des |d')/,
+  /^(?:جمهوريه|مملكه|دوله|سلطنه) /,
+];
 
-function codeOf(name: string): string | undefined {
+function codeOf(name: string, standsFree: boolean): string | undefined {
   const bare = name.replace(/[.,;]+$/, '');
-  return CODES.get(name.replace(/[,;]$/, '')) ?? CODES.get(bare) ?? CODES.get(bare.replace(STYLE, ''));
+  const code = CODES.get(name.replace(/[,;]$/, '')) ?? CODES.get(bare) ?? CODES.get(bare.replace(STYLE, ''));
+  if (code !== undefined || !standsFree) return code;
+  const style = STYLES_ELSEWHERE.find((one) => one.test(bare));
+  return style === undefined ? undefined : CODES.get(bare.replace(style, ''));
 }

@@ -20,13 +20,19 @@ export class Findings {
   }
 
   /** A field, or a part of one, stands on a line. */
-  note(field: string, line: Pick<Line, 'n'>): void {
+  note(field: string, line: Pick<Line, 'n' | 'to'>): void {
     const lines = this.#sources.get(field) ?? new Set();
-    this.#sources.set(field, lines.add(line.n));
+    for (let n = line.n; n <= (line.to ?? line.n); n++) lines.add(n);
+    this.#sources.set(field, lines);
   }
 
   noteAll(field: ActionField, { lines }: Pick<Paragraph, 'lines'>): void {
     for (const line of lines) this.note(field, line);
+  }
+
+  /** Whether a field, or an attempt at it, stands on some line. */
+  has(field: ActionField): boolean {
+    return this.#sources.has(field);
   }
 
   /** A field was taken from the lines of another one. */
@@ -36,7 +42,7 @@ export class Findings {
   }
 
   /** Not understood: kept, in the document's order. */
-  keep(line: Pick<Line, 'n'>, text: string): void {
+  keep(line: Pick<Line, 'n' | 'to'>, text: string): void {
     if (text === '') return;
     this.#other.set(line.n, [...(this.#other.get(line.n) ?? []), text]);
     this.note('otherText', line);

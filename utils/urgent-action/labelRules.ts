@@ -119,7 +119,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
     lang: 'es',
     need: 'colon',
     phrases:
-      'actuen | actuen: redacten su propio llamamiento o utilicen esta carta modelo | actua | pasen a la accion | escriban a | envien llamamientos a | puedes actuar | puedes actuar: redacta tu propio llamamiento o utiliza esta carta modelo',
+      'actuen | actuen: redacten su propio llamamiento o utilicen esta carta modelo | actua | pasen a la accion | escriban a | escribe a | envien llamamientos a | puedes actuar | puedes actuar: redacta tu propio llamamiento o utiliza esta carta modelo',
     why: 'the same in Spanish',
   },
   {
@@ -127,7 +127,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
     lang: 'fr',
     need: 'colon',
     phrases:
-      "passez a l'action | passez a l'action : envoyez un appel en utilisant vos propres mots ou en vous inspirant du modele de lettre ci-dessous | passez a l'action : redigez un appel avec vos propres mots ou utilisez ce modele de lettre | agissez | agissez : redigez un appel avec vos propres mots ou utilisez ce modele de lettre | ecrivez a | envoyez vos appels a",
+      "passez a l'action | passez a l'action : envoyez un appel en utilisant vos propres mots ou en vous inspirant du modele de lettre ci-dessous | passez a l'action : redigez un appel avec vos propres mots ou utilisez ce modele de lettre | agissez | agissez : redigez un appel avec vos propres mots ou utilisez ce modele de lettre | ecrivez a | appels a | envoyez vos appels a",
     why: 'the same in French',
   },
   {

@@ -29,6 +29,9 @@ function phrasesByLetter(): ReadonlyMap<string, PhraseRule[]> {
 /** Marks after a label: a footnote star, a bracketed plural, the colon or dash. */
 const AFTER = /^(\s?\((?:s|es|as|os)\))?(?:[\s*]*?(?:[:：،]|\s[-–—](?=\s))|[\s*]*)\s*/u;
 
+/** "Take action by writing", "by post": that is how, not by when. */
+const NO_DAY = /^(?:[a-z]+ing|post|mail|e-?mail|phone|fax)\b/iu;
+
 /** The label that a line begins with, the longest one; null when it begins with none. A list number before it is skipped. */
 export function matchLabel(line: string): MatchedLabel | null {
   const number = /^\s*(?:\(?\d{1,2}[.)]|[-–—•*])\s+/.exec(line)?.[0] ?? '';
@@ -41,6 +44,7 @@ export function matchLabel(line: string): MatchedLabel | null {
     const after = AFTER.exec(text.slice(end))!;
     const written = text.slice(0, end + after[0].length);
     const value = text.slice(written.length);
+    if (label === 'deadline' && NO_DAY.test(value)) continue;
     if (label === 'page' && !/^\p{N}/u.test(value)) continue;
     if (!isSetOff(text.slice(0, end), after[0], value, rule)) continue;
     return { label, lang, written: number + written, value: value.trim() };

@@ -253,7 +253,7 @@ export class PartReader {
 
   #paragraphs(lines: readonly TargetLine[]): Paragraph[] {
     return paragraphsOf(
-      lines.map(({ line, label, value }) => ({ n: line.n, text: label === 'none' ? value : line.text })),
+      lines.map(({ line, label, value }) => ({ ...line, text: label === 'none' ? value : line.text })),
       this.#width,
     );
   }

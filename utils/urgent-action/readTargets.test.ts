@@ -572,6 +572,32 @@ describe('sentences are no targets', () => {
   );
 });
 
+test('a role that two words make, and the name below it', () => {
+  expect(read('Public Prosecutor\nAbel Sample\n1 Example Street\nCairo\nArab Republic of Egypt').targets).toMatchObject(
+    [{ name: 'Abel Sample', role: 'Public Prosecutor', address: ['1 Example Street', 'Cairo'], country: 'EG' }],
+  );
+});
+
+describe('a salutation that runs on in a line', () => {
+  test.each([
+    ['an e-mail address', 'a@example.org Salutation: Dear Minister'],
+    ['an e-mail address with its label', 'Email: a@example.org Salutation: Dear Minister'],
+    ['a telephone number', 'Tel: +254 20 555 0143, Salutation: Dear Minister'],
+    ['the country', 'Nairobi, Kenya Salutation: Dear Minister'],
+    ['a fax number', 'Fax: +254 20 555 0143 Salutation: Dear Minister'],
+    ['an e-mail address, in Spanish', 'Correo: a@example.org Tratamiento: Dear Minister'],
+    ['an e-mail address, in French', 'a@example.org Formule d’appel : Dear Minister'],
+  ])('after %s', (_, line) => {
+    const text = `Mr Abel Sample\nMinister of Justice\n1 Example Street\n${line}`;
+    const found = read(text);
+    expect(found.targets).toMatchObject([{ name: 'Mr Abel Sample', salutation: 'Dear Minister' }]);
+    expect(JSON.stringify([found.targets[0]!.address, others(found)])).not.toMatch(
+      /Dear|Salutation|Tratamiento|Formule/,
+    );
+    expect(lostWords(text, found)).toEqual([]);
+  });
+});
+
 test('nothing, and empty lines, are nobody', () => {
   expect(readTargets([])).toEqual({ targets: [], other: [], spent: [], moved: [] });
   expect(readTargets(targetLines('\n  \n'))).toEqual({ targets: [], other: [], spent: [], moved: [] });
@@ -591,6 +617,7 @@ test('no word is lost, however the lines are put together', () => {
     'Email:',
     'mailto:b@example.org, and www.example.org/contact',
     'Fax: 020 7946 0125',
+    'c@example.org Salutation: Your Excellency',
     'You can also write to the embassy: Embassy of Kenya',
     'Please write to them as soon as you can.',
     'Mon-Fri 9-5 +1 202 555 0143',

@@ -5,6 +5,7 @@ import { oneSpaced } from './cleanLines';
 import { type Contact, contactsIn } from './contacts';
 import { countryAtEnd } from './countryNames';
 import { salutationFits } from './letterWords';
+import { matchLabel } from './matchLabel';
 import { bulletOf, withoutBullet } from './paragraphs';
 import type { Target } from './urgentAction';
 
@@ -47,7 +48,7 @@ const LONGEST = 400;
 /** Reads a list of people to write to, one after another, each in one line or in several. */
 export function readTargets(lines: readonly TargetLine[]): FoundTargets {
   const found: FoundTargets = { targets: [], other: [], spent: [], moved: [] };
-  const groups = groupsOf(lines, found);
+  const groups = groupsOf(lines.flatMap(withSalutationApart), found);
   const salutations: { target: FoundTarget; text: string }[] = [];
   for (const group of groups) {
     const target = readTarget(group, found);
@@ -57,6 +58,24 @@ export function readTargets(lines: readonly TargetLine[]): FoundTargets {
   }
   for (const { target, text } of salutations) giveSalutation(target, text, found);
   return found;
+}
+
+/** "… Tel: 020 7946 0123 Salutation: Dear Minister": the salutation on the same line as a line of its own. */
+function withSalutationApart(entry: TargetLine): TargetLine[] {
+  const { line, label, value } = entry;
+  if (label === 'salutation' || value.length > LONGEST || !/[:：]/.test(value)) return [entry];
+  for (const { index } of value.matchAll(/(?<=[\s,;|])(?=[\p{Lu}\p{Lo}])/gu)) {
+    const match = matchLabel(value.slice(index));
+    if (match?.label !== 'salutation' || !/[:：]\s*$/.test(match.written) || match.value === '') continue;
+    const before = value.slice(0, index);
+    if (!/[\p{L}\p{N}]/u.test(before)) break;
+    const text = line.text.trimEnd();
+    return [
+      { ...entry, line: { ...line, text: text.slice(0, text.length - (value.length - index)) }, value: before.trim() },
+      { line: { ...line, text: value.slice(index) }, label: 'salutation', value: match.value, written: match.written },
+    ];
+  }
+  return [entry];
 }
 
 function groupsOf(lines: readonly TargetLine[], found: FoundTargets): Group[] {

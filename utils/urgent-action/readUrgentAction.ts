@@ -8,8 +8,10 @@ import { mailHeads } from './mailHeads';
 import { type MatchedLabel, matchLabel } from './matchLabel';
 import { wrapWidth } from './paragraphs';
 import { PartReader } from './partReader';
+import { findDate } from './readDate';
 import { findReferences } from './readReferences';
 import type { Reading } from './reading';
+import { AFTER_DEADLINE } from './runningLines';
 import { splitColumns } from './splitColumns';
 
 /** Longest document that is read, characters: about fifty times a published one. */
@@ -35,6 +37,7 @@ export function readUrgentAction(text: string): Reading {
   for (const part of parts) reader.readPart(part);
   if (findings.action.demands.length === 0) reader.demandsFromSentences();
   if (letter !== 'none') addressMainTarget(findings);
+  deadlineFromAdvice(findings);
   warnOfGaps(findings, letter === 'open', split);
   return { ok: true, ...findings.result(), lines: document };
 }
@@ -75,6 +78,17 @@ function addressMainTarget({ action }: Findings): void {
   const main = action.targets.find(({ kind }) => kind === 'main');
   if (main !== undefined && main.salutation === '')
     main.salutation = bareSalutation(action.modelLetter.split('\n', 1)[0]!);
+}
+
+/** "Please check … if sending appeals after 25 June 2009": documents before 2010 name the day nowhere else. */
+function deadlineFromAdvice(findings: Findings): void {
+  const { action } = findings;
+  if (action.deadline !== '' || findings.has('deadline')) return;
+  const advice = action.deadlineNote.split('\n').find((note) => AFTER_DEADLINE.test(note));
+  const date = advice === undefined ? '' : (findDate(advice)?.date ?? '');
+  if (date === '') return;
+  action.deadline = date;
+  findings.noteSame('deadline', 'deadlineNote');
 }
 
 function warnOfGaps(findings: Findings, letterIsOpen: boolean, hadColumns: boolean): void {

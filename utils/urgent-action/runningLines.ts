@@ -8,7 +8,7 @@ import { findDate } from './readDate';
 import { findReferences } from './readReferences';
 
 /** The usual advice for the time after the deadline, wherever it stands. */
-const AFTER_DEADLINE =
+export const AFTER_DEADLINE =
   /^(?:please\s+)?check with .*(?:office|section).*(?:after|above date)|^(?:consulten|consulta) con .*(?:oficina|sección).*(?:después|fecha)|^(?:veuillez\s+)?(?:vérifie|consulte)[rz]? .*(?:section|bureau|structure).*(?:après|date)/iu;
 
 /**
