@@ -68,6 +68,11 @@ function unmarked(line: string): string {
   );
 }
 
+/** A text without some pieces of it, given in their order by where they begin and end. */
+export function withoutSpans(text: string, spans: readonly { start: number; end: number }[]): string {
+  return spans.reduceRight((line, { start, end }) => line.slice(0, start) + line.slice(end), text);
+}
+
 /** White space of all kinds as single plain spaces, none at the ends. */
 export function oneSpaced(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

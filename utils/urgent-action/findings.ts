@@ -1,6 +1,5 @@
 import type { Line } from './cleanLines';
-import type { Paragraph } from './paragraphs';
-import { paragraphText } from './paragraphs';
+import { type Paragraph, paragraphText } from './paragraphs';
 import type { LineRange, Sources, Warning } from './reading';
 import { type ActionField, UrgentAction } from './urgentAction';
 

@@ -1,7 +1,6 @@
 import { addressStart, countryOfPostalCode, hasPostalCode, splitAddress } from './addressLines';
 import { beginsWithHonorific, namesOrganisation, namesRole, splitTitle } from './addressWords';
-import type { Line } from './cleanLines';
-import { oneSpaced } from './cleanLines';
+import { type Line, oneSpaced, withoutSpans } from './cleanLines';
 import { type Contact, contactsIn } from './contacts';
 import { countryAtEnd } from './countryNames';
 import { salutationFits } from './letterWords';
@@ -151,8 +150,7 @@ function countryOfAddress(text: string): ReturnType<typeof countryAtEnd> {
 
 function isContactOnly(text: string): boolean {
   const contacts = contactsIn(text, 'US');
-  const rest = contacts.reduceRight((line, { start, end }) => line.slice(0, start) + line.slice(end), text);
-  if (contacts.length > 0 && !/\p{L}/u.test(rest)) return true;
+  if (contacts.length > 0 && !/\p{L}/u.test(withoutSpans(text, contacts))) return true;
   return /^[\d\s+().,/–-]+$/.test(text) || contacts.some(({ start, end }) => end - start > text.length * 0.8);
 }
 
@@ -297,15 +295,12 @@ function takeLabelled(
   found: FoundTargets,
 ): void {
   if (label === 'salutation' || label === 'none' || label === 'fax') return;
-  let rest = '';
-  let from = 0;
-  for (const contact of contactsIn(value, country)) {
+  const contacts = contactsIn(value, country);
+  for (const contact of contacts) {
     if (!takeContact(contact.what, contact.text, target, found)) found.other.push({ line, text: contact.text });
-    rest += value.slice(from, contact.start);
     found.spent.push(schemeOf(value, contact));
-    from = contact.end;
   }
-  rest = (rest + value.slice(from)).replace(/^[\s,;/|]+|[\s,;/|]+$/g, '');
+  const rest = withoutSpans(value, contacts).replace(/^[\s,;/|]+|[\s,;/|]+$/g, '');
   if (!/[\p{L}\p{N}]/u.test(rest)) return;
   if (CONNECTOR.test(rest)) {
     found.spent.push(rest);

@@ -1,4 +1,4 @@
-import { type Line, oneSpaced } from './cleanLines';
+import { type Line, oneSpaced, withoutSpans } from './cleanLines';
 import type { PartKind } from './documentParts';
 import type { Findings } from './findings';
 import { folded } from './foldedText';
@@ -78,7 +78,7 @@ export class RunningLines {
   #takeDate(line: Line, { value, written }: MatchedLabel): boolean {
     const found = findDate(value);
     if (found === null) return false;
-    const rest = oneSpaced(value.slice(0, found.start) + value.slice(found.end)).replace(/^[\s.,;]+|[\s.,;]+$/g, '');
+    const rest = oneSpaced(withoutSpans(value, [found])).replace(/^[\s.,;]+|[\s.,;]+$/g, '');
     if (this.#findings.takeDate('date', found.date, value)) {
       this.#findings.spent.push(written, value.slice(found.start, found.end));
       this.#findings.note('date', line);
@@ -100,6 +100,5 @@ function titleLines(lines: readonly Line[], labels: ReadonlyMap<Line, MatchedLab
 
 /** A line that consists of an index number and little else. */
 function isIndexLine(text: string): boolean {
-  const rest = findReferences(text).reduceRight((line, { start, end }) => line.slice(0, start) + line.slice(end), text);
-  return (rest.match(/\p{L}+/gu) ?? []).length <= 6 && !/[.!?]$/.test(text.trim());
+  return (withoutSpans(text, findReferences(text)).match(/\p{L}+/gu) ?? []).length <= 6 && !/[.!?]$/.test(text.trim());
 }
