@@ -1,4 +1,4 @@
-import { type Appeal, countLetter } from '../utils/appeal/appeal';
+import { type Appeal, type AppealEdit, countLetter } from '../utils/appeal/appeal';
 import type { Limit } from '../utils/form/readLimit';
 import { useWords } from './words';
 
@@ -11,7 +11,7 @@ interface Props {
   saveState: 'saved' | 'saving' | 'failed';
   rows: number;
   withAbout: boolean;
-  onChange(appeal: Appeal): void;
+  onChange(edit: AppealEdit): void;
 }
 
 /** The letter, its length against the limit, and whether it is safely kept. */
@@ -30,7 +30,7 @@ export function LetterEditor({ appeal, limit, limitIsOfPage, saveState, rows, wi
             id="about"
             disabled={appeal === null}
             value={appeal?.about ?? ''}
-            onInput={(event) => onChange({ letter, about: event.currentTarget.value })}
+            onInput={(event) => onChange({ about: event.currentTarget.value })}
           />
         </p>
       )}
@@ -46,7 +46,7 @@ export function LetterEditor({ appeal, limit, limitIsOfPage, saveState, rows, wi
           placeholder={t('letterPlaceholder')}
           aria-describedby="letter-length"
           value={letter}
-          onInput={(event) => onChange({ about: appeal?.about ?? '', letter: event.currentTarget.value })}
+          onInput={(event) => onChange({ letter: event.currentTarget.value })}
         />
       </p>
       <Length letter={letter} limit={limit} limitIsOfPage={limitIsOfPage} />

@@ -88,7 +88,7 @@ export function Popup() {
         saveState={appeal.state}
         rows={tab.place === 'white-house' || tab.place === 'practice' ? 4 : 8}
         withAbout={false}
-        onChange={appeal.change}
+        onChange={appeal.edit}
       />
       <PagePanel tab={tab} plan={plan} letter={letter} choices={choices} onChoices={setChoices} />
       {firstRun === false && details}

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Appeal, type AppealEdit, editedAppeal } from '../../utils/appeal/appeal';
 import type { Library } from '../../utils/library/library';
 import { listSetAside, type RecordKind, readRecord, writeRecord } from '../../utils/storage/record';
 import { appealRecord, libraryRecord, logRecord, supporterRecord } from '../../utils/storage/records';
@@ -7,7 +8,18 @@ import { useStored } from './useStored';
 
 /** The draft for an action; '' for the letter that belongs to none, null while it is not known which. */
 export function useAppeal(actionId: string | null) {
-  return useLocal(actionId === null ? null : appealRecord(actionId));
+  const stored = useLocal(actionId === null ? null : appealRecord(actionId));
+  // Several edits may come before the page is drawn anew: each builds on the one before.
+  const latest = useRef<Appeal | null>(null);
+  latest.current = stored.value;
+  return {
+    ...stored,
+    edit(edit: AppealEdit): void {
+      if (latest.current === null) return;
+      latest.current = editedAppeal(latest.current, edit, crypto.randomUUID());
+      stored.change(latest.current);
+    },
+  };
 }
 
 export function useLog() {

@@ -43,7 +43,7 @@ export function Overview({ workspace }: { workspace: WorkspaceState }) {
   }
 
   function startFrom(letter: string): void {
-    appeal.change({ about: appeal.value?.about ?? '', letter });
+    appeal.edit({ letter, unchangedIsFine: false });
     workspace.focusLater('#letter');
   }
 
@@ -107,7 +107,7 @@ export function Overview({ workspace }: { workspace: WorkspaceState }) {
         saveState={appeal.state}
         rows={20}
         withAbout={chosen === ''}
-        onChange={appeal.change}
+        onChange={appeal.edit}
       />
       <section aria-labelledby="details-heading">
         <h2 id="details-heading">{t('detailsHeading')}</h2>

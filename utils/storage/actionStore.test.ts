@@ -20,6 +20,7 @@ import {
 } from './actionStore';
 import { changeLibrary, chooseAction, markFilled } from './libraryStore';
 import { listSetAside, readRecord, removeRecord, writeRecord } from './record';
+import { NO_APPEAL } from '../appeal/appeal';
 import { appealRecord, libraryRecord } from './records';
 
 vi.mock('../webext', async () => ({ webext: (await import('../../tests/builders/webext')).aWebext() }));
@@ -67,7 +68,7 @@ test('an action is saved together with its entry, or not at all', async () => {
 
 test('saving anew keeps draft, place in the archive and what was noted', async () => {
   await saveAction('amina', anAction());
-  await writeRecord(appealRecord('amina'), { letter: 'Your Excellency,', about: '' });
+  await writeRecord(appealRecord('amina'), { ...NO_APPEAL, letter: 'Your Excellency,' });
   await markFilled('amina', new Date('2026-02-03T08:00:00Z'));
   await saveAction('amina', anAction({ deadline: '2026-05-01' }));
   const entry = (await readRecord(libraryRecord)).entries.find(({ id }) => id === 'amina');
@@ -78,7 +79,7 @@ test('saving anew keeps draft, place in the archive and what was noted', async (
 describe('deleting', () => {
   beforeEach(async () => {
     await saveAction('amina', anAction());
-    await writeRecord(appealRecord('amina'), { letter: 'Your Excellency,', about: '' });
+    await writeRecord(appealRecord('amina'), { ...NO_APPEAL, letter: 'Your Excellency,' });
     await markFilled('amina', new Date('2026-02-03T08:00:00Z'));
     await chooseAction('amina');
   });
@@ -111,8 +112,8 @@ describe('deleting', () => {
 });
 
 test('drafts are told by action; the letter that belongs to none and what does not parse are left out', async () => {
-  await writeRecord(appealRecord(''), { letter: 'Dear Mr. President,', about: '' });
-  await writeRecord(appealRecord('amina'), { letter: 'Your Excellency,', about: '' });
+  await writeRecord(appealRecord(''), { ...NO_APPEAL, letter: 'Dear Mr. President,' });
+  await writeRecord(appealRecord('amina'), { ...NO_APPEAL, letter: 'Your Excellency,' });
   await local.set({ 'appeal:broken': { version: 1, data: 7 }, 'appeal:null': null });
   expect(await readDrafts()).toEqual({ amina: 'Your Excellency,' });
 });
@@ -138,11 +139,11 @@ test('whoever listens hears of actions that are stored and taken away, and of dr
   const changed = vi.fn<() => void>();
   const drafts: [string, string][] = [];
   const stops = [onActions(changed), onDraft((id, letter) => drafts.push([id, letter]))];
-  await writeRecord(appealRecord(''), { letter: 'Dear Mr. President,', about: '' });
+  await writeRecord(appealRecord(''), { ...NO_APPEAL, letter: 'Dear Mr. President,' });
   await changeLibrary((library) => library);
   expect(changed).not.toHaveBeenCalled();
   await saveAction('amina', anAction());
-  await writeRecord(appealRecord('amina'), { letter: 'Your Excellency,', about: '' });
+  await writeRecord(appealRecord('amina'), { ...NO_APPEAL, letter: 'Your Excellency,' });
   await removeRecord(appealRecord('amina'));
   await removeRecord(actionRecord('amina'));
   for (const stop of stops) stop();

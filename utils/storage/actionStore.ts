@@ -1,4 +1,4 @@
-import { Appeal } from '../appeal/appeal';
+import type { Appeal } from '../appeal/appeal';
 import type { Library } from '../library/library';
 import { entryOf, withAction, withoutAction } from '../library/withAction';
 import type { UrgentAction } from '../urgent-action/urgentAction';
@@ -7,7 +7,7 @@ import { ACTION_PREFIX, actionRecord } from './actionRecord';
 import { alone } from './alone';
 import { changeLibrary } from './libraryStore';
 import { persist, settled } from './persist';
-import { readRecord, removeRecord, writeRecord } from './record';
+import { parseRecord, readRecord, removeRecord, writeRecord } from './record';
 import { APPEAL_PREFIX, appealRecord, libraryRecord } from './records';
 
 /** Saves an action and its entry in one go, so that neither is ever without the other. */
@@ -59,16 +59,11 @@ export async function restoreAction({ id, action, appeal, library }: DeletedActi
 export async function readDrafts(): Promise<Record<string, string>> {
   const drafts: Record<string, string> = {};
   for (const [key, stored] of Object.entries(await webext.storage.local.get(null))) {
-    const letter = key.startsWith(APPEAL_PREFIX) ? letterOf(stored) : null;
-    if (letter !== null) drafts[key.slice(APPEAL_PREFIX.length)] = letter;
+    const id = key.startsWith(APPEAL_PREFIX) ? key.slice(APPEAL_PREFIX.length) : null;
+    const appeal = id === null ? null : parseRecord(appealRecord(id), stored);
+    if (id !== null && appeal !== null) drafts[id] = appeal.letter;
   }
   return drafts;
-}
-
-/** The letter of a draft as it is stored, null when it does not parse. */
-function letterOf(stored: unknown): string | null {
-  const appeal = Appeal.safeParse((stored as { data?: unknown } | null)?.data);
-  return appeal.success ? appeal.data.letter : null;
 }
 
 /** The actions of the library, by id. */
@@ -91,8 +86,10 @@ export function onActions(callback: () => void): () => void {
 export function onDraft(callback: (id: string, letter: string) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>): void => {
     for (const [key, { newValue }] of Object.entries(changes)) {
-      const letter = key.startsWith(APPEAL_PREFIX) ? letterOf(newValue) : null;
-      if (letter !== null) callback(key.slice(APPEAL_PREFIX.length), letter);
+      if (!key.startsWith(APPEAL_PREFIX)) continue;
+      const id = key.slice(APPEAL_PREFIX.length);
+      const appeal = parseRecord(appealRecord(id), newValue);
+      if (appeal !== null) callback(id, appeal.letter);
     }
   };
   webext.storage.onChanged.addListener(listener);

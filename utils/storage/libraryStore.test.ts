@@ -6,6 +6,7 @@ import { entryOf } from '../library/withAction';
 import { webext } from '../webext';
 import { changeLibrary, chooseAction, chosenLabel, markFilled, readChosen } from './libraryStore';
 import { readRecord, writeRecord } from './record';
+import { NO_APPEAL } from '../appeal/appeal';
 import { appealRecord, libraryRecord } from './records';
 
 vi.mock('../webext', async () => ({ webext: (await import('../../tests/builders/webext')).aWebext() }));
@@ -19,7 +20,7 @@ beforeEach(() => {
 });
 
 test('at first there is the action that comes with the extension, and the letter belongs to none', async () => {
-  await writeRecord(appealRecord(''), { letter: 'Dear Mr. President,', about: 'UA 17/26' });
+  await writeRecord(appealRecord(''), { ...NO_APPEAL, letter: 'Dear Mr. President,', about: 'UA 17/26' });
   expect((await readRecord(libraryRecord)).entries).toEqual([BUILT_IN_ENTRY]);
   expect(await readChosen()).toEqual({
     actionId: '',
@@ -31,8 +32,8 @@ test('at first there is the action that comes with the extension, and the letter
 
 test('the letter is the draft of the chosen action, named for it', async () => {
   await writeRecord(libraryRecord, { chosen: '', entries: [entry] });
-  await writeRecord(appealRecord(''), { letter: 'Dear Mr. President,', about: 'Something else' });
-  await writeRecord(appealRecord('amina'), { letter: 'Your Excellency,', about: '' });
+  await writeRecord(appealRecord(''), { ...NO_APPEAL, letter: 'Dear Mr. President,', about: 'Something else' });
+  await writeRecord(appealRecord('amina'), { ...NO_APPEAL, letter: 'Your Excellency,' });
   await chooseAction('amina');
   expect(await readChosen()).toEqual({
     actionId: 'amina',

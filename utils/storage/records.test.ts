@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { NO_APPEAL } from '../appeal/appeal';
 import { parseRecord, type RecordKind } from './record';
 import { actionRecord } from './actionRecord';
 import {
@@ -24,14 +25,37 @@ const YESTERDAY: Record<string, { kind: RecordKind<unknown>; stored: string; tod
       kind: appealRecord(''),
       stored:
         '{"version":1,"data":{"letter":"Dear Mr. President,\\n\\nplease free Amina Example.","about":"UA 17/26"}}',
-      today: { letter: 'Dear Mr. President,\n\nplease free Amina Example.', about: 'UA 17/26' },
+      today: { ...NO_APPEAL, letter: 'Dear Mr. President,\n\nplease free Amina Example.', about: 'UA 17/26' },
+    },
+    {
+      kind: appealRecord(''),
+      stored:
+        '{"version":2,"data":{"letter":"Dear Mr. President,","about":"UA 17/26","formLetter":"","salutations":{},"notes":{},"confirmed":[],"plainTextOff":[],"unchangedIsFine":false,"state":"1b2d","base":""}}',
+      today: { ...NO_APPEAL, letter: 'Dear Mr. President,', about: 'UA 17/26', state: '1b2d' },
     },
   ],
   'appeal of an action': [
     {
       kind: appealRecord('7c9e6679'),
       stored: '{"version":1,"data":{"letter":"Your Excellency,","about":""}}',
-      today: { letter: 'Your Excellency,', about: '' },
+      today: { ...NO_APPEAL, letter: 'Your Excellency,' },
+    },
+    {
+      kind: appealRecord('7c9e6679'),
+      stored:
+        '{"version":2,"data":{"letter":"Your Excellency,\\n\\nplease free Amina Example.","about":"","formLetter":"Your Excellency,","salutations":{"ambassador":"Dear Ms Sample"},"notes":{"who":"I teach."},"confirmed":["Free Amina Example"],"plainTextOff":["quotes"],"unchangedIsFine":true,"state":"5f0c","base":"1b2d"}}',
+      today: {
+        letter: 'Your Excellency,\n\nplease free Amina Example.',
+        about: '',
+        formLetter: 'Your Excellency,',
+        salutations: { ambassador: 'Dear Ms Sample' },
+        notes: { who: 'I teach.' },
+        confirmed: ['Free Amina Example'],
+        plainTextOff: ['quotes'],
+        unchangedIsFine: true,
+        state: '5f0c',
+        base: '1b2d',
+      },
     },
   ],
   library: [

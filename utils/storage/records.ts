@@ -19,10 +19,11 @@ export type Settings = z.infer<typeof Settings>;
 export function appealRecord(actionId: string): RecordKind<Appeal> {
   return {
     key: actionId === '' ? 'appeal' : `${APPEAL_PREFIX}${actionId}`,
-    version: 1,
+    version: 2,
     schema: Appeal,
     empty: NO_APPEAL,
-    migrations: {},
+    // Version 1 knew the letter alone.
+    migrations: { 1: (appeal) => ({ ...NO_APPEAL, ...z.parse(z.looseObject({}), appeal) }) },
   };
 }
 
