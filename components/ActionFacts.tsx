@@ -7,7 +7,6 @@ import type { Person, Target, UrgentAction } from '../utils/urgent-action/urgent
 import { fieldLabel } from './actionWords';
 import { DeadlineNote } from './DeadlineNote';
 import { SaveDeadline } from './SaveDeadline';
-import { StartLetter } from './StartLetter';
 import { TargetFacts } from './TargetFacts';
 import { useWords } from './words';
 
@@ -16,17 +15,14 @@ interface Props {
   action: UrgentAction;
   /** What was sent, of any action. */
   log: readonly LogEntry[];
-  /** null: not read from storage yet. */
-  draft: string | null;
   today: string;
   /** Puts text on the clipboard; false where the browser does not let it. */
   onCopy(text: string): Promise<boolean>;
   onPosted(target: Target): void;
-  onStartFrom(letter: string): void;
 }
 
-/** The chosen action: what it asks for, whom to write to and how, and letters to start from. */
-export function ActionFacts({ id, action, log, draft, today, onCopy, onPosted, onStartFrom }: Props) {
+/** The chosen action: what it asks for, whom to write to and how. */
+export function ActionFacts({ id, action, log, today, onCopy, onPosted }: Props) {
   const t = useWords();
   return (
     <section id="facts" aria-labelledby="facts-heading" data-id={id}>
@@ -51,8 +47,6 @@ export function ActionFacts({ id, action, log, draft, today, onCopy, onPosted, o
           onPosted={() => onPosted(target)}
         />
       ))}
-      <StartLetter id="model" letter={action.modelLetter} draft={draft} onStart={onStartFrom} />
-      <StartLetter id="starter" letter={action.starterLetter} draft={draft} onStart={onStartFrom} />
       <Folded id="background" label={fieldLabel('background', t)} text={action.background} />
       <Folded id="previous" label={fieldLabel('previousReference', t)} text={action.previousReference} />
       <Folded id="other-text" label={fieldLabel('otherText', t)} text={action.otherText} />

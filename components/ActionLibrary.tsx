@@ -11,8 +11,8 @@ interface Props {
   library: Library;
   /** The actions themselves, by id; one that is missing is not read yet. */
   actions: Readonly<Record<string, UrgentAction>>;
-  /** Their drafts, by id. */
-  drafts: Readonly<Record<string, string>>;
+  /** Whether something is written for them, by id. */
+  drafted: Readonly<Record<string, boolean>>;
   log: readonly LogEntry[];
   today: string;
   /** What the action deleted last was called; null when there is none to bring back. */
@@ -51,7 +51,7 @@ export function ActionLibrary(props: Props) {
   );
 }
 
-function Item({ entry, library, actions, drafts, log, today, ...callbacks }: Props & { entry: LibraryEntry }) {
+function Item({ entry, library, actions, drafted, log, today, ...callbacks }: Props & { entry: LibraryEntry }) {
   const { id } = entry;
   const action = actions[id] ?? null;
   return (
@@ -59,7 +59,7 @@ function Item({ entry, library, actions, drafts, log, today, ...callbacks }: Pro
       entry={entry}
       action={action}
       chosen={library.chosen === id}
-      state={actionState(entry, drafts[id] ?? '', log, today)}
+      state={actionState(entry, drafted[id] === true, log, today)}
       done={action === null ? 0 : targetsDone(id, action.targets, log).length}
       today={today}
       onChoose={() => callbacks.onChoose(id)}

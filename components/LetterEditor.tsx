@@ -5,35 +5,29 @@ import { useWords } from './words';
 interface Props {
   /** null: not read from storage yet, so nothing typed could be overwritten by it. */
   appeal: Appeal | null;
+  /** How many characters the form gets; null until that is known. */
+  formLength: number | null;
   limit: Limit;
   /** The limit is of the form in the tab in front, not only the newest known. */
   limitIsOfPage: boolean;
   saveState: 'saved' | 'saving' | 'failed';
   rows: number;
-  withAbout: boolean;
   onChange(edit: AppealEdit): void;
 }
 
 /** The letter, its length against the limit, and whether it is safely kept. */
-export function LetterEditor({ appeal, limit, limitIsOfPage, saveState, rows, withAbout, onChange }: Props) {
+export function LetterEditor({ appeal, formLength, limit, limitIsOfPage, saveState, rows, onChange }: Props) {
   const t = useWords();
-  const letter = appeal?.letter ?? '';
+  // the popup is about the form, which gets the short version where there is one
+  const key = appeal !== null && appeal.formLetter !== null ? 'formLetter' : 'letter';
+  const letter = appeal?.[key] ?? '';
+  const { characters, words } = countLetter(letter, t.language);
   return (
     <section aria-labelledby="letter-heading">
       <h2 id="letter-heading" tabIndex={-1}>
         {t('letterHeading')}
       </h2>
-      {withAbout && (
-        <p class="field">
-          <label for="about">{t('aboutLabel')}</label>
-          <input
-            id="about"
-            disabled={appeal === null}
-            value={appeal?.about ?? ''}
-            onInput={(event) => onChange({ about: event.currentTarget.value })}
-          />
-        </p>
-      )}
+      {key === 'formLetter' && <p class="small">{t('formVersion')}</p>}
       <p class="field">
         <label for="letter" class="visually-hidden">
           {t('letterLabel')}
@@ -46,27 +40,51 @@ export function LetterEditor({ appeal, limit, limitIsOfPage, saveState, rows, wi
           placeholder={t('letterPlaceholder')}
           aria-describedby="letter-length"
           value={letter}
-          onInput={(event) => onChange({ letter: event.currentTarget.value })}
+          onInput={(event) => onChange({ [key]: event.currentTarget.value })}
         />
       </p>
-      <Length letter={letter} limit={limit} limitIsOfPage={limitIsOfPage} />
-      <p
-        id="letter-status"
-        class={saveState === 'failed' ? 'problem' : 'small'}
-        data-state={saveState}
-        role={saveState === 'failed' ? 'alert' : undefined}
-      >
-        {t(saveState === 'failed' ? 'saveFailed' : saveState)}
-      </p>
+      <LetterLength characters={formLength ?? characters} words={words} limit={limit} limitIsOfPage={limitIsOfPage} />
+      <SaveStatus saveState={saveState} />
     </section>
   );
 }
 
-function Length({ letter, limit, limitIsOfPage }: { letter: string; limit: Limit; limitIsOfPage: boolean }) {
+/** Whether what was typed is safely kept. */
+export function SaveStatus({ saveState }: Pick<Props, 'saveState'>) {
+  const t = useWords();
+  return (
+    <p
+      id="letter-status"
+      class={saveState === 'failed' ? 'problem' : 'small'}
+      data-state={saveState}
+      role={saveState === 'failed' ? 'alert' : undefined}
+    >
+      {t(saveState === 'failed' ? 'saveFailed' : saveState)}
+    </p>
+  );
+}
+
+interface LengthProps {
+  /** UTF-16 code units, a line break counting one: as the form counts. */
+  characters: number;
+  words: number;
+  limit: Limit;
+  limitIsOfPage: boolean;
+  /** False for a letter that does not go into the form. */
+  matters?: boolean;
+}
+
+/** How long a letter is, against what the form takes. */
+export function LetterLength({ characters, words, limit, limitIsOfPage, matters = true }: LengthProps) {
   const t = useWords();
   const numbers = new Intl.NumberFormat(t.language);
-  const { characters, words } = countLetter(letter, t.language);
   const over = characters - limit.count;
+  if (!matters)
+    return (
+      <p id="letter-length" class="length">
+        {t.count('characters', characters)} · {t.count('words', words)}
+      </p>
+    );
   const source = !limitIsOfPage
     ? 'limitUsual'
     : limit.source === 'page'

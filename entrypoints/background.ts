@@ -6,11 +6,13 @@ import { forgetTab, showBadge } from '../utils/flow/tabBadge';
 import { onSnapshot } from '../utils/messages/pageClient';
 import { storeForPages } from '../utils/storage/persist';
 import { keepStorageToOurselves } from '../utils/storage/record';
+import { keepVersions } from '../utils/storage/versionStore';
 import { webext } from '../utils/webext';
 
 export default defineBackground(() => {
   void keepStorageToOurselves();
   storeForPages();
+  keepVersions();
   remindOfDeadlines();
   onSnapshot(({ address, snapshot }) => void showBadge(address, readForm(snapshot) !== null));
   webext.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));

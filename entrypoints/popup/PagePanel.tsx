@@ -4,6 +4,7 @@ import { LeftList } from '../../components/LeftList';
 import { PageStatus, pageStateOf, type PageState } from '../../components/PageStatus';
 import { PlanTable } from '../../components/PlanTable';
 import { SentQuestion } from '../../components/SentQuestion';
+import { UnchangedQuestion } from '../../components/UnchangedQuestion';
 import { useWords } from '../../components/words';
 import { type Choices, type FillPlan, type PlannedField, writesOf } from '../../utils/form/planFill';
 import type { LeftForYou } from '../../utils/form/leftForYou';
@@ -19,16 +20,21 @@ interface Props {
   plan: FillPlan | null;
   /** null: not read from storage yet. */
   letter: Letter | null;
+  /** Whether the letter is one to start from, unchanged: then it is asked first whether it is to go in. */
+  asks(): Promise<boolean>;
+  /** It is: not asked again for this letter. */
+  onAsked(): void;
   choices: Choices;
   onChoices(choices: Choices): void;
 }
 
 /** The form in the tab in front: preview, Fill, what came of it, what is left, undo. */
-export function PagePanel({ tab, plan, letter, choices, onChoices }: Props) {
+export function PagePanel({ tab, plan, letter, asks, onAsked, choices, onChoices }: Props) {
   const t = useWords();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [busy, setBusy] = useState(false);
   const [fills, setFills] = useState(0);
+  const [asking, setAsking] = useState(false);
   const sent = useSentQuestion(tab, fills);
   const state = stateOf(tab, plan);
   const address = tab.form?.address;
@@ -40,15 +46,27 @@ export function PagePanel({ tab, plan, letter, choices, onChoices }: Props) {
     setFills((count) => count + 1);
   }
 
-  const fill = () =>
-    address &&
-    plan &&
-    letter &&
-    whileBusy(async () => {
-      const report = await fillForm(address, plan, letter, t);
-      if (report?.done) onChoices({ off: choices.off, on: new Set() });
-      return { did: 'fill', report };
-    });
+  const fill = () => {
+    setAsking(false);
+    return (
+      address &&
+      plan &&
+      letter &&
+      whileBusy(async () => {
+        const report = await fillForm(address, plan, letter, t);
+        if (report?.done) onChoices({ off: choices.off, on: new Set() });
+        return { did: 'fill', report };
+      })
+    );
+  };
+
+  async function fillOrAsk(): Promise<void> {
+    setBusy(true);
+    const isUnchanged = await asks();
+    setBusy(false);
+    if (isUnchanged) setAsking(true);
+    else void fill();
+  }
   const undoSome = (refs: string[] | null, force: boolean) =>
     address && whileBusy(async () => ({ did: 'undo', report: await undo(address, refs, force) }));
 
@@ -73,9 +91,21 @@ export function PagePanel({ tab, plan, letter, choices, onChoices }: Props) {
             count={writesOf(plan).length}
             busy={busy}
             canUndo={tab.form?.snapshot.filled === true}
-            onFill={fill}
+            onFill={() => void fillOrAsk()}
             onUndo={() => undoSome(null, false)}
           />
+          {asking && (
+            <UnchangedQuestion
+              onFill={() => {
+                onAsked();
+                void fill();
+              }}
+              onWrite={() => {
+                setAsking(false);
+                document.getElementById('letter')?.focus();
+              }}
+            />
+          )}
         </>
       )}
       <FillOutcome outcome={outcome} plan={plan} onForceUndo={(refs) => undoSome(refs, true)} />

@@ -18,6 +18,8 @@ import { useProblems } from '../shared/useProblems';
 import { useToday } from '../shared/useToday';
 import { PagePanel } from './PagePanel';
 import { usePageImport } from './usePageImport';
+import { useFormText } from './useFormText';
+import { useLetterGlance } from './useLetterGlance';
 import { useTabForm } from './useTabForm';
 
 /** The toolbar popup: the letter, the details, and the form in the tab in front. */
@@ -33,19 +35,20 @@ export function Popup() {
   const [choices, setChoices] = useState<Choices>(NO_CHOICES);
   const loaded = appeal.value !== null && supporter.value !== null;
   const setAside = useSetAside(loaded);
+  const text = useFormText(appeal.value);
+  const Glance = useLetterGlance();
   const plan = useMemo(
     () =>
-      tab.form && appeal.value && supporter.value
-        ? planFill(tab.form.snapshot, supporter.value, appeal.value.letter, choices)
-        : null,
-    [tab.form, supporter.value, appeal.value, choices],
+      tab.form && text !== null && supporter.value ? planFill(tab.form.snapshot, supporter.value, text, choices) : null,
+    [tab.form, supporter.value, text, choices],
   );
+  const limit = plan?.letter.limit ?? { count: NEWEST_FORM.limit, source: 'known-version' as const };
   const letter =
-    library !== null && appeal.value !== null
+    library !== null && appeal.value !== null && text !== null
       ? {
           actionId: library.chosen,
           action: chosenLabel(library, appeal.value.about),
-          text: appeal.value.letter,
+          text,
         }
       : null;
   const [firstRun, setFirstRun] = useState<boolean | null>(null);
@@ -55,6 +58,13 @@ export function Popup() {
     setFirstRun((now) => now ?? !hasDetails(supporter.value!));
     document.documentElement.dataset.ready = 'true';
   }, [loaded]);
+
+  /** Looked up when Fill is pressed: what was found out before may not be known yet, or be of an earlier letter. */
+  async function asks(): Promise<boolean> {
+    if (letter === null || appeal.value?.unchangedIsFine !== false) return false;
+    const { isUnchangedLetter } = await import('../../utils/flow/isUnchangedLetter');
+    return isUnchangedLetter(letter.actionId, letter.text);
+  }
 
   const details = (
     <details id="details-section" open={firstRun === true}>
@@ -83,14 +93,32 @@ export function Popup() {
       <ActionChoice library={library} today={today} onChoose={(id) => void chooseAction(id)} />
       <LetterEditor
         appeal={appeal.value}
-        limit={plan?.letter.limit ?? { count: NEWEST_FORM.limit, source: 'known-version' }}
+        formLength={text?.length ?? null}
+        limit={limit}
         limitIsOfPage={plan?.letter.limit != null}
         saveState={appeal.state}
         rows={tab.place === 'white-house' || tab.place === 'practice' ? 4 : 8}
-        withAbout={false}
         onChange={appeal.edit}
       />
-      <PagePanel tab={tab} plan={plan} letter={letter} choices={choices} onChoices={setChoices} />
+      {Glance !== null && library !== null && appeal.value !== null && text !== null && supporter.value !== null && (
+        <Glance
+          key={library.chosen}
+          actionId={library.chosen}
+          appeal={appeal.value}
+          text={text}
+          supporter={supporter.value}
+          limit={limit.count}
+        />
+      )}
+      <PagePanel
+        tab={tab}
+        plan={plan}
+        letter={letter}
+        asks={asks}
+        onAsked={() => appeal.edit({ unchangedIsFine: true })}
+        choices={choices}
+        onChoices={setChoices}
+      />
       {firstRun === false && details}
       {tab.place === 'elsewhere' && <PageImport problem={problem} onImport={importPage} />}
       <footer>

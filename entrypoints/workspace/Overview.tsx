@@ -3,18 +3,20 @@ import { ActionImport } from '../../components/ActionImport';
 import { ActionLibrary } from '../../components/ActionLibrary';
 import { DataSection } from '../../components/DataSection';
 import { DetailsForm } from '../../components/DetailsForm';
-import { LetterEditor } from '../../components/LetterEditor';
 import { LogList } from '../../components/LogList';
 import { ReminderSettings } from '../../components/ReminderSettings';
 import { SectionLinks } from '../../components/SectionLinks';
 import { SetAsideNotice } from '../../components/SetAsideNotice';
 import { useWords } from '../../components/words';
-import { NEWEST_FORM } from '../../utils/form/knownForms';
 import { postedEntry } from '../../utils/log/logEntry';
 import { chosenLabel } from '../../utils/storage/libraryStore';
 import { addLogEntry } from '../../utils/storage/logStore';
+import { readRecord } from '../../utils/storage/record';
+import { appealRecord } from '../../utils/storage/records';
 import type { Target } from '../../utils/urgent-action/urgentAction';
 import { useProblems } from '../shared/useProblems';
+import { copy } from './copy';
+import { LetterSection } from './LetterSection';
 import { useForgetDetails } from './useForgetDetails';
 import { useReminders } from './useReminders';
 import type { WorkspaceState } from './useWorkspace';
@@ -23,28 +25,24 @@ import type { WorkspaceState } from './useWorkspace';
 export function Overview({ workspace }: { workspace: WorkspaceState }) {
   const t = useWords();
   const [forgetDetails, setForget] = useForgetDetails();
-  const { library, actions, appeal, supporter, log, imports, today } = workspace;
+  const { library, actions, supporter, log, imports, today } = workspace;
   const problems = useProblems(supporter.value);
   const reminders = useReminders();
   const chosen = library?.chosen ?? '';
   const action = actions?.actions[chosen];
   const entries = log.value ?? [];
 
-  function posted(target: Target): void {
-    if (library === null || appeal.value === null || log.value === null) return;
+  async function posted(target: Target): Promise<void> {
+    if (library === null) return;
+    const { letter, about } = await readRecord(appealRecord(chosen));
     const what = {
       actionId: chosen,
-      action: chosenLabel(library, appeal.value.about),
+      action: chosenLabel(library, about),
       targetId: target.id,
       targetName: target.name || target.role || target.organisation,
-      text: appeal.value.letter,
+      text: letter,
     };
-    void addLogEntry(postedEntry(what, new Date(), crypto.randomUUID()));
-  }
-
-  function startFrom(letter: string): void {
-    appeal.edit({ letter, unchangedIsFine: false });
-    workspace.focusLater('#letter');
+    await addLogEntry(postedEntry(what, new Date(), crypto.randomUUID()));
   }
 
   return (
@@ -66,7 +64,7 @@ export function Overview({ workspace }: { workspace: WorkspaceState }) {
         <ActionLibrary
           library={library}
           actions={actions?.actions ?? {}}
-          drafts={actions?.drafts ?? {}}
+          drafted={actions?.drafted ?? {}}
           log={entries}
           today={today}
           deleted={workspace.deleted}
@@ -93,22 +91,21 @@ export function Overview({ workspace }: { workspace: WorkspaceState }) {
           id={chosen}
           action={action}
           log={entries}
-          draft={appeal.value?.letter ?? null}
           today={today}
           onCopy={copy}
-          onPosted={posted}
-          onStartFrom={startFrom}
+          onPosted={(target) => void posted(target)}
         />
       )}
-      <LetterEditor
-        appeal={appeal.value}
-        limit={{ count: NEWEST_FORM.limit, source: 'known-version' }}
-        limitIsOfPage={false}
-        saveState={appeal.state}
-        rows={20}
-        withAbout={chosen === ''}
-        onChange={appeal.edit}
-      />
+      {library !== null && (
+        <LetterSection
+          // what was decided at one letter's desk is not about the next
+          key={chosen}
+          actionId={chosen}
+          action={action ?? null}
+          supporter={supporter.value}
+          onLoaded={workspace.letterLoaded}
+        />
+      )}
       <section aria-labelledby="details-heading">
         <h2 id="details-heading">{t('detailsHeading')}</h2>
         <DetailsForm supporter={supporter.value} problems={problems} onChange={supporter.change} />
@@ -125,13 +122,4 @@ export function Overview({ workspace }: { workspace: WorkspaceState }) {
       />
     </>
   );
-}
-
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -7,7 +7,7 @@ import { eraseEverything, writeRecord } from '../../utils/storage/record';
 import { appealRecord, libraryRecord, settingsRecord } from '../../utils/storage/records';
 import type { UrgentAction } from '../../utils/urgent-action/urgentAction';
 import { NO_SUPPORTER } from '../../utils/supporter/supporter';
-import { useAppeal, useLibrary, useLog, useSetAside, useSupporter } from '../shared/useRecords';
+import { useLibrary, useLog, useSetAside, useSupporter } from '../shared/useRecords';
 import { useToday } from '../shared/useToday';
 import { useActions } from './useActions';
 import { useFocusLater } from './useFocusLater';
@@ -24,7 +24,7 @@ export function useWorkspace() {
   const t = useWords();
   const library = useLibrary();
   const actions = useActions(library);
-  const appeal = useAppeal(library?.chosen ?? null);
+  const [letterLoaded, setLetterLoaded] = useState(false);
   const supporter = useSupporter();
   const log = useLog();
   const today = useToday();
@@ -35,7 +35,7 @@ export function useWorkspace() {
   const [editing, setEditing] = useState<string | null>(null);
   const [erasures, setErasures] = useState(0);
   const savedAt = useRef(0);
-  const loaded = appeal.value !== null && supporter.value !== null && log.value !== null && actions !== null;
+  const loaded = letterLoaded && supporter.value !== null && log.value !== null && actions !== null;
   const setAside = useSetAside(loaded, erasures);
   useEffect(() => {
     if (!loaded) return undefined;
@@ -86,7 +86,7 @@ export function useWorkspace() {
   return {
     library,
     actions,
-    appeal,
+    letterLoaded: () => setLetterLoaded(true),
     supporter,
     log,
     today,

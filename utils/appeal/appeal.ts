@@ -5,8 +5,8 @@ export const Appeal = z.object({
   letter: z.string(),
   /** What it is about, in the supporter's words, where it belongs to no action of the library. */
   about: z.string(),
-  /** A shorter letter for the form; '' where the form gets the same one. */
-  formLetter: z.string(),
+  /** A shorter letter for the form; null where the form gets the same one. */
+  formLetter: z.nullable(z.string()),
   /** Salutations that the supporter gave targets, by the target's id. */
   salutations: z.record(z.string(), z.string()),
   /** Answers to the questions that help to begin, by question. */
@@ -28,7 +28,7 @@ export type Appeal = z.infer<typeof Appeal>;
 export const NO_APPEAL: Appeal = {
   letter: '',
   about: '',
-  formLetter: '',
+  formLetter: null,
   salutations: {},
   notes: {},
   confirmed: [],
@@ -53,8 +53,15 @@ export interface LetterCount {
 }
 
 export function countLetter(letter: string, language: string): LetterCount {
+  return { characters: letter.length, words: wordCounter(language)(letter) };
+}
+
+/** Counts the words of a text in a language (BCP 47). */
+export function wordCounter(language: string): (text: string) => number {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-  let words = 0;
-  for (const { isWordLike } of segmenter.segment(letter)) if (isWordLike) words++;
-  return { characters: letter.length, words };
+  return (text) => {
+    let words = 0;
+    for (const { isWordLike } of segmenter.segment(text)) if (isWordLike) words++;
+    return words;
+  };
 }

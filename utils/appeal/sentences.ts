@@ -1,5 +1,6 @@
 import { isClosing, isSalutation } from '../urgent-action/letterWords';
 import { bulletOf } from '../urgent-action/paragraphs';
+import { remembering } from './remembering';
 
 /** A sentence of a letter, an item of a list, or a line that opens or ends the letter. */
 export interface Sentence {
@@ -12,25 +13,38 @@ export interface Sentence {
   item: boolean;
 }
 
-/** Words that end in a full stop in the middle of a sentence, folded. */
-const ABBREVIATIONS =
-  /(?:^|[\s("'])(?:mr|mrs|ms|mx|dr|prof|rev|hon|gen|col|capt|lt|sgt|gov|sen|rep|st|jr|no|nos|art|arts|cf|vs|approx|e\.g|i\.e|p\.ej|sr|sra|srta|excmo|excma|ud|uds|núm|m|mm|mme|mlle|me|vol|p|pp|[a-hj-z]|(?:[a-z]\.)+[a-z])\.["')]?\s*$/i;
+/** Words that end in a full stop in the middle of a sentence: forms of address and the like, whatever follows. */
+const TITLE =
+  /(?:^|[\s("'])(?:mrs?|ms|mx|dr|prof|rev|hon|gen|col|capt|lt|sgt|gov|sen|rep|st|e\.g|i\.e|cf|vs|approx|p\.ej|sra?|srta|excm[oa]|uds?|ee|mme|mlle|[a-hj-z]|د)\.\s*$/i;
+/** A lawyer's title in French, which in small letters is a word that ends sentences. */
+const MAITRE = /(?:^|\s)M[Me]?\.\s*$/;
+/** Those that stand before a number. */
+const BEFORE_NUMBER = /(?:^|[\s("'])(?:nos?|núm|arts?|sec|vol|pp?|ch|cap)\.\s*$/i;
+/** U.S., p.m.: in the middle of a sentence, or at the end of one. */
+const INITIALS = /(?:^|[\s("'])(?:\p{L}\.)+\p{L}\.\s*$/u;
+/** What ends a quotation after a space, as in French: it belongs to what is before it. */
+const END_OF_QUOTE = /^\s*[»”]+[.,;]?(?:\s+|$)/;
+/** After it a small letter goes on with the sentence: “Stop!” she cried. */
+const QUOTE_BEFORE = /[»”"],?\s*$/;
+/** Words that hardly follow initials but at the beginning of a sentence. */
+const OPENING =
+  /^(?:I|The|He|She|We|It|They|This|That|These|Those|My|Our|His|Her|Their|In|On|At|As|But|And|Please|You|Your|If|When|No|El|La|Los|Las|Yo|Le|Les|Je|Il|Elle|Nous|Vous)(?!\p{L})/u;
 
-/** Longest letter whose paragraphs are remembered, paragraphs: more than any letter that is written has. */
-const MOST_REMEMBERED = 4000;
+/** Whether a sentence goes on after what the general rules of Unicode take for its end. */
+function goesOn(before: string, after: string): boolean {
+  return (
+    TITLE.test(before) ||
+    MAITRE.test(before) ||
+    (BEFORE_NUMBER.test(before) && /^\d/.test(after)) ||
+    (INITIALS.test(before) && !OPENING.test(after)) ||
+    (QUOTE_BEFORE.test(before) && /^\p{Ll}/u.test(after))
+  );
+}
 
-/** A reader of sentences in a language (BCP 47), which remembers paragraphs, since most stay as they are while one is written. */
+/** A reader of sentences in a language (BCP 47), which remembers paragraphs. */
 export function sentenceReader(language: string): (letter: string) => Sentence[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
-  const known = new Map<string, readonly Piece[]>();
-  const piecesOf = (line: string) => {
-    let pieces = known.get(line);
-    if (pieces === undefined) {
-      if (known.size >= MOST_REMEMBERED) known.clear();
-      known.set(line, (pieces = readLine(line, segmenter)));
-    }
-    return pieces;
-  };
+  const piecesOf = remembering((line) => readLine(line, segmenter));
   return (letter) => placed(letter, piecesOf);
 }
 
@@ -79,12 +93,12 @@ function readLine(line: string, segmenter: Intl.Segmenter): Piece[] {
   let end = mark;
   for (const { segment } of segmenter.segment(line.slice(mark))) {
     end += segment.length;
-    // "Mr. President" is not the end of a sentence, whatever the general rules of Unicode say
-    if (end < line.length && ABBREVIATIONS.test(line.slice(start, end))) continue;
-    add(start, end);
-    start = end;
+    const next = end + (END_OF_QUOTE.exec(line.slice(end))?.[0].length ?? 0);
+    if (next < line.length && goesOn(line.slice(start, next), line.slice(next))) continue;
+    add(start, next);
+    start = next;
   }
-  add(start, end);
+  add(start, line.length);
   return pieces;
 
   function add(from: number, to: number): void {

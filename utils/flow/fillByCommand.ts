@@ -1,10 +1,11 @@
 import { planFill, writesOf } from '../form/planFill';
 import { createTranslate } from '../i18n/translate';
 import { placeOf } from '../messages/pageClient';
-import { readChosen } from '../storage/libraryStore';
+import { readChosen } from '../storage/chosenLetter';
 import { readSupporter } from '../storage/supporterStore';
 import { webext } from '../webext';
 import { fillForm } from './fillForm';
+import { isUnchangedLetter } from './isUnchangedLetter';
 import { findForm } from './findForm';
 import { showTrouble } from './tabBadge';
 
@@ -41,6 +42,8 @@ async function fillTab(tabId: number, practice: boolean): Promise<boolean> {
   const [supporter, letter] = await Promise.all([readSupporter(), readChosen()]);
   // a letter for somebody else goes in only from the popup, which says so
   if (!letter.forWhiteHouse) return false;
+  // nor does one that nobody has changed before the popup has asked about it
+  if (!letter.unchangedIsFine && (await isUnchangedLetter(letter.actionId, letter.text))) return false;
   const plan = planFill(form.snapshot, supporter, letter.text);
   if (plan === null || writesOf(plan).length === 0) return false;
   const t = createTranslate((key, values) => webext.i18n.getMessage(key, values));

@@ -25,19 +25,19 @@ describe('how far an action is', () => {
   const past = { ...entry, deadline: '2026-02-02' };
 
   test.each([
-    ['not-started', entry, ' \n', []],
-    ['draft', entry, 'Your', []],
-    ['filled', filled, 'Your', []],
-    ['posted', filled, 'Your', [posted('minister')]],
-    ['sent', filled, 'Your', [posted('minister'), sent()]],
-    ['closed', past, 'Your', []],
-    ['filled', { ...filled, deadline: past.deadline }, 'Your', []],
-    ['posted', past, '', [posted('minister')]],
-    ['sent', past, '', [sent()]],
-    ['not-started', { ...entry, deadline: TODAY }, '', []],
-    ['not-started', { ...entry, deadline: '' }, '', [sent({ actionId: 'noor' }), sent({ actionId: '' })]],
-  ] as const)('is %s', (state, one, draft, log) => {
-    expect(actionState(one, draft, log, TODAY)).toBe(state);
+    ['not-started', entry, false, []],
+    ['draft', entry, true, []],
+    ['filled', filled, true, []],
+    ['posted', filled, true, [posted('minister')]],
+    ['sent', filled, true, [posted('minister'), sent()]],
+    ['closed', past, true, []],
+    ['filled', { ...filled, deadline: past.deadline }, true, []],
+    ['posted', past, false, [posted('minister')]],
+    ['sent', past, false, [sent()]],
+    ['not-started', { ...entry, deadline: TODAY }, false, []],
+    ['not-started', { ...entry, deadline: '' }, false, [sent({ actionId: 'noor' }), sent({ actionId: '' })]],
+  ] as const)('is %s', (state, one, hasDraft, log) => {
+    expect(actionState(one, hasDraft, log, TODAY)).toBe(state);
   });
 });
 

@@ -12,7 +12,7 @@ export type ActionState = 'not-started' | 'draft' | 'filled' | 'sent' | 'posted'
  */
 export function actionState(
   entry: Pick<LibraryEntry, 'id' | 'deadline' | 'filledAt'>,
-  draft: string,
+  hasDraft: boolean,
   log: readonly LogEntry[],
   today: string,
 ): ActionState {
@@ -21,7 +21,7 @@ export function actionState(
   if (channels.length > 0) return 'posted';
   if (entry.filledAt !== '') return 'filled';
   if (entry.deadline !== '' && entry.deadline < today) return 'closed';
-  return draft.trim() === '' ? 'not-started' : 'draft';
+  return hasDraft ? 'draft' : 'not-started';
 }
 
 /** The targets that something was sent to, as the supporter said. */

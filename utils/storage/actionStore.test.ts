@@ -14,7 +14,7 @@ import {
   onActions,
   onDraft,
   readActions,
-  readDrafts,
+  readDrafted,
   restoreAction,
   saveAction,
 } from './actionStore';
@@ -22,6 +22,8 @@ import { changeLibrary, chooseAction, markFilled } from './libraryStore';
 import { listSetAside, readRecord, removeRecord, writeRecord } from './record';
 import { NO_APPEAL } from '../appeal/appeal';
 import { appealRecord, libraryRecord } from './records';
+import { versionsRecord } from './versionsRecord';
+import { type DraftVersion, MOST_VERSIONS } from '../appeal/versions';
 
 vi.mock('../webext', async () => ({ webext: (await import('../../tests/builders/webext')).aWebext() }));
 
@@ -73,24 +75,33 @@ test('saving anew keeps draft, place in the archive and what was noted', async (
   await saveAction('amina', anAction({ deadline: '2026-05-01' }));
   const entry = (await readRecord(libraryRecord)).entries.find(({ id }) => id === 'amina');
   expect(entry).toMatchObject({ deadline: '2026-05-01', filledAt: '2026-02-03T08:00:00.000Z' });
-  expect(await readDrafts()).toEqual({ amina: 'Your Excellency,' });
+  expect((await readRecord(appealRecord('amina'))).letter).toBe('Your Excellency,');
 });
 
 describe('deleting', () => {
+  const aVersion = (version: Partial<DraftVersion> = {}): DraftVersion => ({
+    at: '2026-02-03T07:00:00.000Z',
+    letter: 'Excellency,',
+    formLetter: null,
+    why: 'time',
+    ...version,
+  });
+
   beforeEach(async () => {
     await saveAction('amina', anAction());
     await writeRecord(appealRecord('amina'), { ...NO_APPEAL, letter: 'Your Excellency,' });
+    await writeRecord(versionsRecord('amina'), [aVersion()]);
     await markFilled('amina', new Date('2026-02-03T08:00:00Z'));
     await chooseAction('amina');
   });
 
-  test('leaves nothing of the action and its draft on the device', async () => {
+  test('leaves nothing of the action, its draft and the draft’s versions on the device', async () => {
     await deleteAction('amina');
     expect(JSON.stringify(local.data)).not.toMatch(/amina|Excellency/i);
     expect((await readRecord(libraryRecord)).chosen).toBe('');
   });
 
-  test('can be undone: action, draft, what was noted and the choice are back', async () => {
+  test('can be undone: action, draft, versions, what was noted and the choice are back', async () => {
     const before = structuredClone(local.data);
     await restoreAction(await deleteAction('amina'));
     expect(local.data).toEqual(before);
@@ -103,6 +114,24 @@ describe('deleting', () => {
     expect((await ids()).sort()).toEqual(['amina', BUILT_IN_ENTRY.id, 'noor'].sort());
   });
 
+  test('brings back versions before those kept since, and no more than the most', async () => {
+    const deleted = await deleteAction('amina');
+    const since = Array.from({ length: MOST_VERSIONS - 1 }, (_, index) => aVersion({ letter: `Since ${index}` }));
+    await writeRecord(versionsRecord('amina'), since);
+    await restoreAction(deleted);
+    expect(await readRecord(versionsRecord('amina'))).toEqual([aVersion(), ...since]);
+    await writeRecord(versionsRecord('amina'), [...since, aVersion({ letter: 'The latest' })]);
+    await restoreAction(deleted);
+    expect((await readRecord(versionsRecord('amina')))[0]?.letter).toBe('Since 0');
+  });
+
+  test('takes away a draft as it was last stored', async () => {
+    const deleting = deleteAction('amina');
+    await writeRecord(appealRecord('amina'), { ...NO_APPEAL, letter: 'Your Excellency, please' });
+    await restoreAction(await deleting);
+    expect((await readRecord(appealRecord('amina'))).letter).toBe('Your Excellency, please');
+  });
+
   test('works for the action that comes with the extension, too', async () => {
     const deleted = await deleteAction(BUILT_IN_ENTRY.id);
     expect(await ids()).toEqual(['amina']);
@@ -111,11 +140,12 @@ describe('deleting', () => {
   });
 });
 
-test('drafts are told by action; the letter that belongs to none and what does not parse are left out', async () => {
+test('whether there is a draft is told by action; the letter that belongs to none and what does not parse are left out', async () => {
   await writeRecord(appealRecord(''), { ...NO_APPEAL, letter: 'Dear Mr. President,' });
   await writeRecord(appealRecord('amina'), { ...NO_APPEAL, letter: 'Your Excellency,' });
+  await writeRecord(appealRecord('noor'), { ...NO_APPEAL, letter: ' \n' });
   await local.set({ 'appeal:broken': { version: 1, data: 7 }, 'appeal:null': null });
-  expect(await readDrafts()).toEqual({ amina: 'Your Excellency,' });
+  expect(await readDrafted()).toEqual({ amina: true, noor: false });
 });
 
 describe('an action that is missing in the library', () => {
@@ -137,8 +167,8 @@ describe('an action that is missing in the library', () => {
 
 test('whoever listens hears of actions that are stored and taken away, and of drafts, and of nothing else', async () => {
   const changed = vi.fn<() => void>();
-  const drafts: [string, string][] = [];
-  const stops = [onActions(changed), onDraft((id, letter) => drafts.push([id, letter]))];
+  const drafts: [string, boolean][] = [];
+  const stops = [onActions(changed), onDraft((id, isDrafted) => drafts.push([id, isDrafted]))];
   await writeRecord(appealRecord(''), { ...NO_APPEAL, letter: 'Dear Mr. President,' });
   await changeLibrary((library) => library);
   expect(changed).not.toHaveBeenCalled();
@@ -149,5 +179,5 @@ test('whoever listens hears of actions that are stored and taken away, and of dr
   for (const stop of stops) stop();
   await saveAction('noor', anAction());
   expect(changed).toHaveBeenCalledTimes(2);
-  expect(drafts).toEqual([['amina', 'Your Excellency,']]);
+  expect(drafts).toEqual([['amina', true]]);
 });

@@ -1,4 +1,5 @@
 import type { Appeal } from '../appeal/appeal';
+import { type DraftVersion, MOST_VERSIONS } from '../appeal/versions';
 import type { Library } from '../library/library';
 import { entryOf, withAction, withoutAction } from '../library/withAction';
 import type { UrgentAction } from '../urgent-action/urgentAction';
@@ -6,9 +7,10 @@ import { webext } from '../webext';
 import { ACTION_PREFIX, actionRecord } from './actionRecord';
 import { alone } from './alone';
 import { changeLibrary } from './libraryStore';
-import { persist, settled } from './persist';
+import { persist } from './persist';
 import { parseRecord, readRecord, removeRecord, writeRecord } from './record';
 import { APPEAL_PREFIX, appealRecord, libraryRecord } from './records';
+import { versionsRecord } from './versionsRecord';
 
 /** Saves an action and its entry in one go, so that neither is ever without the other. */
 export async function saveAction(id: string, action: UrgentAction): Promise<void> {
@@ -22,31 +24,35 @@ export async function saveAction(id: string, action: UrgentAction): Promise<void
   });
 }
 
-/** An action with its draft and its place in the library, as it was before it was deleted. */
+/** An action with its draft, the draft's versions and its place in the library, as it was before it was deleted. */
 export interface DeletedAction {
   id: string;
   action: UrgentAction;
   appeal: Appeal;
+  versions: readonly DraftVersion[];
   library: Library;
 }
 
 /** Takes an action and its draft off the device; the answer is what `restoreAction` needs. The log keeps its entries. */
 export async function deleteAction(id: string): Promise<DeletedAction> {
-  const [action, appeal, library] = await Promise.all([
-    readRecord(actionRecord(id)),
-    readRecord(appealRecord(id)),
-    readRecord(libraryRecord),
-  ]);
+  const [action, library] = await Promise.all([readRecord(actionRecord(id)), readRecord(libraryRecord)]);
   await changeLibrary((current) => withoutAction(current, id));
-  // an edit that is on its way comes first
-  await settled();
-  await Promise.all([removeRecord(actionRecord(id)), removeRecord(appealRecord(id))]);
-  return { id, action, appeal, library };
+  // A version that is being kept comes first, and none comes after. Reading waits for edits that are on their way.
+  return alone('versions', async () => {
+    const [appeal, versions] = await Promise.all([readRecord(appealRecord(id)), readRecord(versionsRecord(id))]);
+    await Promise.all([
+      removeRecord(actionRecord(id)),
+      removeRecord(appealRecord(id)),
+      removeRecord(versionsRecord(id)),
+    ]);
+    return { id, action, appeal, versions, library };
+  });
 }
 
 /** Puts a deleted action back with its draft and its entry, beside whatever has come since. */
-export async function restoreAction({ id, action, appeal, library }: DeletedAction): Promise<void> {
+export async function restoreAction({ id, action, appeal, versions, library }: DeletedAction): Promise<void> {
   await writeRecord(appealRecord(id), appeal);
+  await restoreVersions(id, versions);
   await saveAction(id, action);
   const entry = library.entries.find((one) => one.id === id) ?? entryOf(id, action);
   await changeLibrary((current) => ({
@@ -55,15 +61,30 @@ export async function restoreAction({ id, action, appeal, library }: DeletedActi
   }));
 }
 
-/** The drafts of all actions, by action; one that does not parse is left out here and set aside when it is opened. */
-export async function readDrafts(): Promise<Record<string, string>> {
-  const drafts: Record<string, string> = {};
+async function restoreVersions(id: string, versions: readonly DraftVersion[]): Promise<void> {
+  if (versions.length === 0) return;
+  const kind = versionsRecord(id);
+  await alone('versions', async () =>
+    writeRecord(kind, [...versions, ...(await readRecord(kind))].slice(-MOST_VERSIONS)),
+  );
+}
+
+/**
+ * Whether something is written for each action that has a draft, by action; a draft that does not parse is left out
+ * here and set aside when it is opened.
+ */
+export async function readDrafted(): Promise<Record<string, boolean>> {
+  const drafted: Record<string, boolean> = {};
   for (const [key, stored] of Object.entries(await webext.storage.local.get(null))) {
     const id = key.startsWith(APPEAL_PREFIX) ? key.slice(APPEAL_PREFIX.length) : null;
     const appeal = id === null ? null : parseRecord(appealRecord(id), stored);
-    if (id !== null && appeal !== null) drafts[id] = appeal.letter;
+    if (id !== null && appeal !== null) drafted[id] = isWritten(appeal);
   }
-  return drafts;
+  return drafted;
+}
+
+function isWritten({ letter }: Appeal): boolean {
+  return letter.trim() !== '';
 }
 
 /** The actions of the library, by id. */
@@ -82,14 +103,14 @@ export function onActions(callback: () => void): () => void {
   return () => webext.storage.onChanged.removeListener(listener);
 }
 
-/** Calls back with the draft of an action whenever it was stored, in any window. Returns how to stop. */
-export function onDraft(callback: (id: string, letter: string) => void): () => void {
+/** Calls back with whether something is written for an action whenever its draft was stored, in any window. Returns how to stop. */
+export function onDraft(callback: (id: string, isDrafted: boolean) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>): void => {
     for (const [key, { newValue }] of Object.entries(changes)) {
       if (!key.startsWith(APPEAL_PREFIX)) continue;
       const id = key.slice(APPEAL_PREFIX.length);
       const appeal = parseRecord(appealRecord(id), newValue);
-      if (appeal !== null) callback(id, appeal.letter);
+      if (appeal !== null) callback(id, isWritten(appeal));
     }
   };
   webext.storage.onChanged.addListener(listener);

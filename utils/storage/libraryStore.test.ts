@@ -4,7 +4,8 @@ import { type FakeWebext, lockInOrder } from '../../tests/builders/webext';
 import { BUILT_IN_ENTRY } from '../library/builtInEntry';
 import { entryOf } from '../library/withAction';
 import { webext } from '../webext';
-import { changeLibrary, chooseAction, chosenLabel, markFilled, readChosen } from './libraryStore';
+import { readChosen } from './chosenLetter';
+import { changeLibrary, chooseAction, chosenLabel, markFilled } from './libraryStore';
 import { readRecord, writeRecord } from './record';
 import { NO_APPEAL } from '../appeal/appeal';
 import { appealRecord, libraryRecord } from './records';
@@ -27,19 +28,21 @@ test('at first there is the action that comes with the extension, and the letter
     action: 'UA 17/26',
     text: 'Dear Mr. President,',
     forWhiteHouse: true,
+    unchangedIsFine: false,
   });
 });
 
-test('the letter is the draft of the chosen action, named for it', async () => {
+test('the letter is the draft of the chosen action, named for it, as the form gets it', async () => {
   await writeRecord(libraryRecord, { chosen: '', entries: [entry] });
   await writeRecord(appealRecord(''), { ...NO_APPEAL, letter: 'Dear Mr. President,', about: 'Something else' });
-  await writeRecord(appealRecord('amina'), { ...NO_APPEAL, letter: 'Your Excellency,' });
+  await writeRecord(appealRecord('amina'), { ...NO_APPEAL, letter: '“Your Excellency”,' });
   await chooseAction('amina');
   expect(await readChosen()).toEqual({
     actionId: 'amina',
     action: 'Free Amina Example (UA 17/26)',
-    text: 'Your Excellency,',
+    text: '"Your Excellency",',
     forWhiteHouse: entry.whiteHouse,
+    unchangedIsFine: false,
   });
 });
 

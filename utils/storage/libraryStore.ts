@@ -1,28 +1,7 @@
 import { actionLabel, type Library, type LibraryEntry, withEntry } from '../library/library';
 import { readRecord, writeRecord } from './record';
-import { appealRecord, libraryRecord } from './records';
+import { libraryRecord } from './records';
 import { alone } from './alone';
-
-/** The draft of the chosen action, and what that action is called. */
-export interface ChosenLetter {
-  actionId: string;
-  action: string;
-  text: string;
-  /** False where the action has nothing to do with the White House's form. */
-  forWhiteHouse: boolean;
-}
-
-export async function readChosen(): Promise<ChosenLetter> {
-  const library = await readRecord(libraryRecord);
-  const appeal = await readRecord(appealRecord(library.chosen));
-  const entry = library.entries.find(({ id }) => id === library.chosen);
-  return {
-    actionId: library.chosen,
-    action: chosenLabel(library, appeal.about),
-    text: appeal.letter,
-    forWhiteHouse: entry?.whiteHouse !== false,
-  };
-}
 
 /** What the chosen action is called; `about` where none is chosen. */
 export function chosenLabel({ chosen, entries }: Library, about: string): string {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import * as z from 'zod/mini';
-import type { FakeWebext } from '../../tests/builders/webext';
+import { type FakeWebext, lockInOrder } from '../../tests/builders/webext';
 import { webext } from '../webext';
 import {
   eraseEverything,
@@ -39,6 +39,7 @@ beforeEach(() => {
   session.data = {};
   local.refuse = () => false;
   onChanged.all.clear();
+  lockInOrder();
 });
 
 describe('a record', () => {

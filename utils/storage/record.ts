@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { webext } from '../webext';
+import { alone } from './alone';
 import { type Area, persist, settled } from './persist';
 
 /**
@@ -74,9 +75,9 @@ export async function listSetAside(): Promise<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(all).filter(([key]) => key.startsWith(SET_ASIDE)));
 }
 
-/** Everything stored on this device is gone after this. */
+/** Everything stored on this device is gone after this. The lock: no version of a draft that is being kept comes after. */
 export async function eraseEverything(): Promise<void> {
-  await Promise.all([webext.storage.local.clear(), webext.storage.session.clear()]);
+  await alone('versions', () => Promise.all([webext.storage.local.clear(), webext.storage.session.clear()]));
 }
 
 /** Content scripts have no business in storage: where the browser can shut them out, it is told to. */

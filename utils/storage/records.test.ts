@@ -12,6 +12,7 @@ import {
   settingsRecord,
   supporterRecord,
 } from './records';
+import { versionsRecord } from './versionsRecord';
 
 vi.mock('../webext', () => ({ webext: {} }));
 
@@ -30,7 +31,7 @@ const YESTERDAY: Record<string, { kind: RecordKind<unknown>; stored: string; tod
     {
       kind: appealRecord(''),
       stored:
-        '{"version":2,"data":{"letter":"Dear Mr. President,","about":"UA 17/26","formLetter":"","salutations":{},"notes":{},"confirmed":[],"plainTextOff":[],"unchangedIsFine":false,"state":"1b2d","base":""}}',
+        '{"version":2,"data":{"letter":"Dear Mr. President,","about":"UA 17/26","formLetter":null,"salutations":{},"notes":{},"confirmed":[],"plainTextOff":[],"unchangedIsFine":false,"state":"1b2d","base":""}}',
       today: { ...NO_APPEAL, letter: 'Dear Mr. President,', about: 'UA 17/26', state: '1b2d' },
     },
   ],
@@ -56,6 +57,30 @@ const YESTERDAY: Record<string, { kind: RecordKind<unknown>; stored: string; tod
         state: '5f0c',
         base: '1b2d',
       },
+    },
+  ],
+  versions: [
+    {
+      kind: versionsRecord(''),
+      stored:
+        '{"version":1,"data":[{"at":"2026-02-03T08:00:00.000Z","letter":"Dear Mr. President,","formLetter":null,"why":"time"}]}',
+      today: [{ at: '2026-02-03T08:00:00.000Z', letter: 'Dear Mr. President,', formLetter: null, why: 'time' }],
+    },
+  ],
+  'versions of the draft for an action': [
+    {
+      kind: versionsRecord('7c9e6679'),
+      stored:
+        '{"version":1,"data":[{"at":"2026-02-03T08:00:00.000Z","letter":"Your Excellency,","formLetter":"Excellency,","why":"replaced"},{"at":"2026-02-03T08:05:00.000Z","letter":"Your Excellency,\\n\\nplease","formLetter":null,"why":"elsewhere"}]}',
+      today: [
+        {
+          at: '2026-02-03T08:00:00.000Z',
+          letter: 'Your Excellency,',
+          formLetter: 'Excellency,',
+          why: 'replaced',
+        },
+        { at: '2026-02-03T08:05:00.000Z', letter: 'Your Excellency,\n\nplease', formLetter: null, why: 'elsewhere' },
+      ],
     },
   ],
   library: [
@@ -274,6 +299,9 @@ test('every empty record parses as itself, and no two records share a key', () =
     appealRecord(''),
     appealRecord('a'),
     appealRecord('b'),
+    versionsRecord(''),
+    versionsRecord('a'),
+    versionsRecord('b'),
     libraryRecord,
     actionRecord('a'),
     actionRecord('b'),

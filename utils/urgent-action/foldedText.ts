@@ -28,6 +28,11 @@ function foldOne(character: string): string {
     .replace(/[–—‐‑−]/g, '-');
 }
 
+/** A text of the same length with Western digits in place of Arabic and Persian ones. */
+export function westernDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+}
+
 /** The beginning of a text, folded once, for trying many phrases on it. */
 export interface FoldedHead {
   plain: string;

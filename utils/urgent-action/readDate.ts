@@ -1,4 +1,4 @@
-import { foldedCharacter } from './foldedText';
+import { foldedCharacter, westernDigits } from './foldedText';
 
 /** A date found in a text, and where. */
 export interface FoundDate {
@@ -36,7 +36,7 @@ function foldedWithPlaces(text: string): { plain: string; from: number[] } {
   const from: number[] = [];
   let index = 0;
   for (const character of text) {
-    const fold = foldedCharacter(character).replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
+    const fold = westernDigits(foldedCharacter(character));
     for (let at = 0; at < fold.length; at++) from.push(index);
     plain += fold;
     index += character.length;

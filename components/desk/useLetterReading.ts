@@ -1,0 +1,83 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type LetterContext, type LetterReader, letterReader, type LetterReading } from '../../utils/appeal/readLetter';
+import { languageTags } from '../../utils/urgent-action/languageTags';
+import type { UrgentAction } from '../../utils/urgent-action/urgentAction';
+
+/** A letter is read anew once nobody has typed for so long, ms: nobody waits for it, and nothing is read in vain. */
+const PAUSE = 200;
+/** Its language is looked at once nobody has typed for so long, ms. */
+const LANGUAGE_PAUSE = 800;
+
+export interface CurrentReading {
+  reader: LetterReader;
+  /** null before the first. While somebody types it is of the letter as it was at the last pause. */
+  reading: LetterReading | null;
+  context: LetterContext;
+  /** What the letter is taken to be written in, BCP 47: as found, else as the action prefers, else as the page is. */
+  language: string;
+  /** Letter and action are in one language, as far as is known: only then their words can be compared. */
+  comparable: boolean;
+}
+
+/** Reads a letter whenever it, or what it is read for, has changed. `detect` tells a text's language, '' for none. */
+export function useLetterReading(
+  letter: string | null,
+  action: UrgentAction | null,
+  wanted: Omit<LetterContext, 'detected'>,
+  pageLanguage: string,
+  detect: (text: string) => Promise<string>,
+): CurrentReading {
+  const detected = useDetected(letter ?? '', detect);
+  const [reading, setReading] = useState<LetterReading | null>(null);
+  const preferred = languageTags(action?.preferredLanguage ?? '')[0];
+  const language = detected || preferred || pageLanguage;
+  const reader = useMemo(() => letterReader(action, language), [action, language]);
+  const { supporter, limit, confirmed, plainTextOff } = wanted;
+  const context = useMemo(
+    () => ({ supporter, limit, confirmed, plainTextOff, detected }),
+    [supporter, limit, confirmed, plainTextOff, detected],
+  );
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (letter === null) return undefined;
+    let idle = 0;
+    const timer = setTimeout(
+      () => {
+        // between two frames, so that a key that comes meanwhile is not kept waiting
+        idle = requestIdleCallback(() => setReading(reader.read(letter, context)), { timeout: PAUSE });
+      },
+      isFirst.current ? 0 : PAUSE,
+    );
+    isFirst.current = false;
+    return () => {
+      clearTimeout(timer);
+      cancelIdleCallback(idle);
+    };
+  }, [letter, reader, context]);
+  const ofAction = useDetected(action === null ? '' : textOf(action), detect);
+  return {
+    reader,
+    reading,
+    context,
+    language,
+    comparable: detected === '' || ofAction === '' || detected === ofAction,
+  };
+}
+
+/** The language of a text, found out once it has rested; '' until then, and where it cannot be told. */
+function useDetected(text: string, detect: (text: string) => Promise<string>): string {
+  const [detected, setDetected] = useState('');
+  useEffect(() => {
+    let left = false;
+    const timer = setTimeout(() => void detect(text).then((tag) => left || setDetected(tag)), LANGUAGE_PAUSE);
+    return () => {
+      left = true;
+      clearTimeout(timer);
+    };
+  }, [text]);
+  return detected;
+}
+
+function textOf({ modelLetter, demands }: UrgentAction): string {
+  return [modelLetter, ...demands].join('\n');
+}

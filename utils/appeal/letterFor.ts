@@ -1,0 +1,60 @@
+import type { Supporter } from '../supporter/supporter';
+import { fullName, streetLines } from '../supporter/supporter';
+import { bareSalutation } from '../urgent-action/letterWords';
+import type { Target } from '../urgent-action/urgentAction';
+import type { Appeal } from './appeal';
+import { letterPhrases } from './letterPhrases';
+import type { Sentence } from './sentences';
+
+/** Where a target's salutation is from: the supporter, the action, or proposed because neither gives one. */
+type SalutationSource = 'yours' | 'action' | 'proposed';
+
+export interface TargetSalutation {
+  text: string;
+  source: SalutationSource;
+}
+
+/** How a target is greeted: as the supporter decided, else as the action says, else in a way that fits anybody. */
+export function salutationFor(target: Target, appeal: Appeal, language: string): TargetSalutation {
+  const { mark, salutation } = letterPhrases(language);
+  const yours = appeal.salutations[target.id]?.trim() ?? '';
+  if (yours !== '') return { text: yours, source: 'yours' };
+  if (target.salutation.trim() !== '') return { text: bareSalutation(target.salutation) + mark, source: 'action' };
+  const name = target.name || target.role || target.organisation;
+  return { text: salutation.replace('$', () => name) + mark, source: 'proposed' };
+}
+
+/**
+ * A letter for a target outside the form: the draft with that target's salutation, a closing where it has none, and the
+ * supporter's name and address below it where they do not stand there yet.
+ */
+export function letterFor(
+  target: Target,
+  appeal: Appeal,
+  sentences: readonly Sentence[],
+  supporter: Supporter,
+  language: string,
+): string {
+  const { letter } = appeal;
+  const { text: salutation } = salutationFor(target, appeal, language);
+  const own = sentences.find(({ kind }) => kind === 'salutation');
+  const greeted = own === undefined ? `${salutation}\n\n${letter.trimStart()}` : salutation + letter.slice(own.end);
+  const closed = sentences.some(({ kind }) => kind === 'closing')
+    ? greeted.trimEnd()
+    : `${greeted.trimEnd()}\n\n${letterPhrases(language).closing}`;
+  const signed = signOff(supporter).filter((line) => !letter.includes(line));
+  return signed.length === 0 ? closed : `${closed}\n${signed.join('\n')}`;
+}
+
+/** Name and address as they stand below a letter, without what the details leave empty. */
+export function signOff(supporter: Supporter): string[] {
+  const place = [supporter['address-level2'], supporter['address-level1'], supporter['postal-code']];
+  return [
+    fullName(supporter),
+    ...streetLines(supporter),
+    place
+      .map((part) => part.trim())
+      .filter(Boolean)
+      .join(' '),
+  ].filter((line) => line !== '');
+}

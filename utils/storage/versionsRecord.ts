@@ -1,0 +1,14 @@
+import * as z from 'zod/mini';
+import { DraftVersion } from '../appeal/versions';
+import type { RecordKind } from './record';
+
+/** Earlier versions of the draft for an action, oldest first; '' for the letter that belongs to none. */
+export function versionsRecord(actionId: string): RecordKind<readonly DraftVersion[]> {
+  return {
+    key: actionId === '' ? 'versions' : `versions:${actionId}`,
+    version: 1,
+    schema: z.array(DraftVersion),
+    empty: [],
+    migrations: {},
+  };
+}
