@@ -25,9 +25,8 @@ export function LetterEditor({ appeal, formLength, limit, limitIsOfPage, saveSta
   return (
     <section aria-labelledby="letter-heading">
       <h2 id="letter-heading" tabIndex={-1}>
-        {t('letterHeading')}
+        {t(key === 'letter' ? 'letterHeading' : 'formVersion')}
       </h2>
-      {key === 'formLetter' && <p class="small">{t('formVersion')}</p>}
       <p class="field">
         <label for="letter" class="visually-hidden">
           {t('letterLabel')}
@@ -70,21 +69,13 @@ interface LengthProps {
   words: number;
   limit: Limit;
   limitIsOfPage: boolean;
-  /** False for a letter that does not go into the form. */
-  matters?: boolean;
 }
 
 /** How long a letter is, against what the form takes. */
-export function LetterLength({ characters, words, limit, limitIsOfPage, matters = true }: LengthProps) {
+export function LetterLength({ characters, words, limit, limitIsOfPage }: LengthProps) {
   const t = useWords();
   const numbers = new Intl.NumberFormat(t.language);
   const over = characters - limit.count;
-  if (!matters)
-    return (
-      <p id="letter-length" class="length">
-        {t.count('characters', characters)} · {t.count('words', words)}
-      </p>
-    );
   const source = !limitIsOfPage
     ? 'limitUsual'
     : limit.source === 'page'

@@ -2,6 +2,7 @@ import type { Appeal, AppealEdit } from '../../utils/appeal/appeal';
 import { insertDemand, swapPlaces } from '../../utils/appeal/insertDemand';
 import { insertParagraph } from '../../utils/appeal/insertParagraph';
 import type { LetterEdit } from '../../utils/appeal/letterEdit';
+import type { PlainText } from '../../utils/appeal/plainText';
 import type { LetterReading } from '../../utils/appeal/readLetter';
 import type { Place } from '../../utils/appeal/remembering';
 import type { DraftVersion } from '../../utils/appeal/versions';
@@ -25,6 +26,8 @@ interface Props {
   /** As it was when the letter was read. */
   appeal: Appeal;
   reading: LetterReading;
+  /** What the form gets. */
+  plain: PlainText;
   /** Letter and action are in one language. */
   comparable: boolean;
   /** Of the letter, BCP 47. */
@@ -48,7 +51,8 @@ interface Props {
 
 /** Everything beside the letter that helps to make it one's own. */
 export function DeskHelp(props: Props) {
-  const { action, appeal, reading, comparable, language, supporter, limit, over, versions, fitting, box } = props;
+  const { action, appeal, reading, plain, comparable, language, supporter, limit, over, versions, fitting, box } =
+    props;
   const { current, onStart, onSay, onEdit, onCopy } = props;
   const t = useWords();
   const { letter } = reading;
@@ -105,11 +109,7 @@ export function DeskHelp(props: Props) {
         onEdit={(edit) => change([edit], t('remarkSettled'))}
       />
       <FitPanel letter={letter} over={over} {...fitting} />
-      <PlainTextPanel
-        plain={reading.plain}
-        off={appeal.plainTextOff}
-        onOff={(plainTextOff) => onEdit({ plainTextOff })}
-      />
+      <PlainTextPanel plain={plain} off={appeal.plainTextOff} onOff={(plainTextOff) => onEdit({ plainTextOff })} />
       {action !== null && action.targets.length > 0 && (
         <TargetLettersPanel
           targets={action.targets}

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Appeal, AppealEdit } from '../../utils/appeal/appeal';
+import { plainText } from '../../utils/appeal/plainText';
 import type { LetterReading } from '../../utils/appeal/readLetter';
 import type { DraftVersion } from '../../utils/appeal/versions';
 import type { Limit } from '../../utils/form/readLimit';
@@ -62,6 +63,12 @@ export function LetterDesk(props: Props) {
     t.language,
     onDetect,
   );
+  // also while the whole letter is written, the form gets the short version
+  const short = key === 'letter' ? (appeal?.formLetter ?? null) : null;
+  const plainOfShort = useMemo(
+    () => (short === null ? null : plainText(short, appeal?.plainTextOff ?? NONE)),
+    [short, appeal?.plainTextOff],
+  );
   const fitting = useFit(letter, (refused) => reader.fit(letter ?? '', context, refused));
   const marks = useMarks(reading);
   const current = useRef(letter);
@@ -88,6 +95,7 @@ export function LetterDesk(props: Props) {
           action={action}
           appeal={appeal}
           reading={reading}
+          plain={plainOfShort ?? reading.plain}
           comparable={comparable}
           language={language}
           supporter={supporter ?? NO_SUPPORTER}
@@ -106,6 +114,7 @@ export function LetterDesk(props: Props) {
     [
       action,
       reading,
+      plainOfShort,
       comparable,
       language,
       supporter,
@@ -160,13 +169,18 @@ export function LetterDesk(props: Props) {
             box={box}
             onInput={(text) => onEdit({ [key]: text })}
           />
-          <LetterLength
-            characters={reading?.plain.text.length ?? 0}
-            words={reading?.words ?? 0}
-            limit={limit}
-            limitIsOfPage={false}
-            matters={!hasShort || key === 'formLetter'}
-          />
+          {hasShort && key === 'letter' ? (
+            <p id="letter-length" class="length">
+              {t.count('characters', reading?.letter.length ?? 0)} · {t.count('words', reading?.words ?? 0)}
+            </p>
+          ) : (
+            <LetterLength
+              characters={reading?.plain.text.length ?? 0}
+              words={reading?.words ?? 0}
+              limit={limit}
+              limitIsOfPage={false}
+            />
+          )}
           <SaveStatus saveState={saveState} />
           <p class="row">
             <button type="button" id="focus-mode" aria-pressed={focused} onClick={() => setFocused(!focused)}>

@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** What the letter desk would say, in a line. */
-export default function LetterGlance({ actionId, appeal, text, supporter, limit }: Props) {
+export function LetterGlance({ actionId, appeal, text, supporter, limit }: Props) {
   const t = useWords();
   const [action, setAction] = useState<UrgentAction | null>(null);
   useEffect(() => {

@@ -2,8 +2,6 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ActionChoice } from '../../components/ActionChoice';
 import { DetailsForm } from '../../components/DetailsForm';
 import { LetterEditor } from '../../components/LetterEditor';
-import { PageImport } from '../../components/PageImport';
-import { SetAsideNotice } from '../../components/SetAsideNotice';
 import { useWords } from '../../components/words';
 import { type Choices, NO_CHOICES, planFill } from '../../utils/form/planFill';
 import { NEWEST_FORM } from '../../utils/form/knownForms';
@@ -17,9 +15,8 @@ import { useAppeal, useLibrary, useSetAside, useSupporter } from '../shared/useR
 import { useProblems } from '../shared/useProblems';
 import { useToday } from '../shared/useToday';
 import { PagePanel } from './PagePanel';
-import { usePageImport } from './usePageImport';
 import { useFormText } from './useFormText';
-import { useLetterGlance } from './useLetterGlance';
+import { useLater } from './useLater';
 import { useTabForm } from './useTabForm';
 
 /** The toolbar popup: the letter, the details, and the form in the tab in front. */
@@ -31,26 +28,28 @@ export function Popup() {
   const supporter = useSupporter();
   const problems = useProblems(supporter.value);
   const tab = useTabForm();
-  const { problem, importPage } = usePageImport();
   const [choices, setChoices] = useState<Choices>(NO_CHOICES);
   const loaded = appeal.value !== null && supporter.value !== null;
   const setAside = useSetAside(loaded);
   const text = useFormText(appeal.value);
-  const Glance = useLetterGlance();
+  const Notice = useLater(
+    Object.keys(setAside).length > 0,
+    async () => (await import('../../components/SetAsideNotice')).SetAsideNotice,
+  );
+  const Glance = useLater(true, async () => (await import('./LetterGlance')).LetterGlance);
+  const Import = useLater(
+    tab.place === 'elsewhere',
+    async () => (await import('./PageImportSection')).PageImportSection,
+  );
   const plan = useMemo(
     () =>
       tab.form && text !== null && supporter.value ? planFill(tab.form.snapshot, supporter.value, text, choices) : null,
     [tab.form, supporter.value, text, choices],
   );
   const limit = plan?.letter.limit ?? { count: NEWEST_FORM.limit, source: 'known-version' as const };
-  const letter =
-    library !== null && appeal.value !== null && text !== null
-      ? {
-          actionId: library.chosen,
-          action: chosenLabel(library, appeal.value.about),
-          text,
-        }
-      : null;
+  const letter = library &&
+    appeal.value &&
+    text !== null && { actionId: library.chosen, action: chosenLabel(library, appeal.value.about), text };
   const [firstRun, setFirstRun] = useState<boolean | null>(null);
   useEffect(() => {
     if (!loaded) return;
@@ -61,7 +60,7 @@ export function Popup() {
 
   /** Looked up when Fill is pressed: what was found out before may not be known yet, or be of an earlier letter. */
   async function asks(): Promise<boolean> {
-    if (letter === null || appeal.value?.unchangedIsFine !== false) return false;
+    if (!letter || appeal.value?.unchangedIsFine !== false) return false;
     const { isUnchangedLetter } = await import('../../utils/flow/isUnchangedLetter');
     return isUnchangedLetter(letter.actionId, letter.text);
   }
@@ -88,7 +87,7 @@ export function Popup() {
           {t('openWorkspace')}
         </button>
       </header>
-      <SetAsideNotice records={setAside} />
+      {Notice !== null && <Notice records={setAside} />}
       {firstRun === true && details}
       <ActionChoice library={library} today={today} onChoose={(id) => void chooseAction(id)} />
       <LetterEditor
@@ -100,12 +99,12 @@ export function Popup() {
         rows={tab.place === 'white-house' || tab.place === 'practice' ? 4 : 8}
         onChange={appeal.edit}
       />
-      {Glance !== null && library !== null && appeal.value !== null && text !== null && supporter.value !== null && (
+      {Glance && letter && appeal.value && supporter.value && (
         <Glance
-          key={library.chosen}
-          actionId={library.chosen}
+          key={letter.actionId}
+          actionId={letter.actionId}
           appeal={appeal.value}
-          text={text}
+          text={letter.text}
           supporter={supporter.value}
           limit={limit.count}
         />
@@ -113,14 +112,14 @@ export function Popup() {
       <PagePanel
         tab={tab}
         plan={plan}
-        letter={letter}
+        letter={letter || null}
         asks={asks}
         onAsked={() => appeal.edit({ unchangedIsFine: true })}
         choices={choices}
         onChoices={setChoices}
       />
       {firstRun === false && details}
-      {tab.place === 'elsewhere' && <PageImport problem={problem} onImport={importPage} />}
+      {Import !== null && tab.place === 'elsewhere' && <Import />}
       <footer>
         <p class="row">
           {tab.place !== 'practice' && (

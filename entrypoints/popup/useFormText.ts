@@ -6,7 +6,7 @@ import type { textForForm } from '../../utils/appeal/textForForm';
 export function useFormText(appeal: Appeal | null): string | null {
   const [make, setMake] = useState<{ is: typeof textForForm } | null>(null);
   useEffect(() => {
-    void import('../../utils/appeal/textForForm').then(({ textForForm }) => setMake({ is: textForForm }));
+    void import('./formText').then(({ textForForm }) => setMake({ is: textForForm }));
   }, []);
   return useMemo(() => (make === null || appeal === null ? null : make.is(appeal)), [make, appeal]);
 }

@@ -10,8 +10,10 @@ export interface DateInText extends Place {
 }
 
 /** A day and a month's name, either way round; whether the word is a month is found out by reading it as a date. */
-const DAY_AND_MONTH =
-  /(?<![\p{L}\p{N}])(?:\d{1,2}(?:st|nd|rd|th|er|º)?\s+(?:of\s+|de\s+)?\p{L}{3,}|\p{L}{3,}\s+\d{1,2}(?:st|nd|rd|th)?)(?![\p{L}\p{N}])/gu;
+const DAY_AND_MONTH = [
+  /(?<![\p{L}\p{N}])\d{1,2}(?:st|nd|rd|th|er|º)?\s+(?:of\s+|de\s+)?\p{L}{3,}(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])\p{L}{3,}\s+\d{1,2}(?:st|nd|rd|th)?(?![\p{L}\p{N}])/gu,
+];
 /** A year in which every day is in the calendar. */
 const LEAP_YEAR = 2000;
 
@@ -26,11 +28,12 @@ export function datesInLine(line: string): DateInText[] {
     if (found.date !== '') dates.push({ start, end, date: found.date, written: line.slice(start, end) });
     from = Math.max(end, from + 1);
   }
-  for (const { 0: dayAndMonth, index } of plain.matchAll(DAY_AND_MONTH)) {
-    const end = index + dayAndMonth.length;
-    if (dates.some((date) => date.start < end && date.end > index)) continue;
+  const found = DAY_AND_MONTH.flatMap((pattern) => [...plain.matchAll(pattern)]).sort((a, b) => a.index - b.index);
+  for (const { 0: dayAndMonth, index: start } of found) {
+    const end = start + dayAndMonth.length;
+    if (dates.some((date) => date.start < end && date.end > start)) continue;
     const date = findDate(`${dayAndMonth} ${LEAP_YEAR}`)?.date ?? '';
-    if (date !== '') dates.push({ start: index, end, date: date.slice(5), written: line.slice(index, end) });
+    if (date !== '') dates.push({ start, end, date: date.slice(5), written: line.slice(start, end) });
   }
   return dates.sort((a, b) => a.start - b.start);
 }

@@ -28,7 +28,7 @@ export const NEAR_WORDS: readonly { lang: 'en' | 'es' | 'fr' | 'ar'; words: stri
   { lang: 'en', words: 'discriminate discrimination equal equally', why: 'to treat alike' },
   { lang: 'en', words: 'asylum refuge protection', why: 'what somebody who flees asks for' },
   { lang: 'en', words: 'reopen open opened', why: 'to be open' },
-  { lang: 'en', words: 'telephone phone call calls', why: 'to speak from afar' },
+  { lang: 'en', words: 'telephone phone calls', why: 'to speak from afar' },
   { lang: 'en', words: 'access visit visits contact', why: 'to see somebody' },
   { lang: 'en', words: 'threats threaten harassment harass intimidation attacks', why: 'being frightened' },
   { lang: 'en', words: 'disclose reveal public publish whereabouts', why: 'to tell openly' },
@@ -88,7 +88,7 @@ export const SMALL_WORDS: readonly { lang: 'en' | 'es' | 'fr' | 'ar'; words: str
   {
     lang: 'ar',
     words:
-      'في من على علي الي الى عن مع ان التي الذي هذا هذه ذلك تلك كل جميع او ثم لا لم لن ما قد هو هي هم انه انها بان',
+      'في من علي الي عن مع ان التي الذي هذا هذه ذلك تلك كل جميع او ثم لا لم لن ما قد هو هي هم انه انها بان',
   },
 ];
 

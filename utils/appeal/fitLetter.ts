@@ -112,9 +112,9 @@ export function withoutPlaces(letter: string, places: readonly Place[]): string 
     if (line === '') break;
     const inLine = places.filter(({ start, end }) => start < index + line.length && end > index);
     const rest = inLine.length === 0 ? line : restOfLine(line, index, inLine);
-    const emptied = inLine.length > 0 && !/[\p{L}\p{N}]/u.test(rest.slice(bulletOf(rest).length));
+    const emptied = inLine.length > 0 && !/[\p{L}\p{N}]/u.test(rest.slice(bulletOf(line).length));
     const blank = rest.trim() === '';
-    // what went leaves one empty line between its neighbours, not two
+    // what went leaves one empty line between its neighbours, not two, and none at the end
     if (emptied || (blank && gone && (kept.at(-1)?.trim() ?? '') === '')) {
       gone = true;
       continue;
@@ -122,7 +122,7 @@ export function withoutPlaces(letter: string, places: readonly Place[]): string 
     gone = gone && blank;
     kept.push(rest);
   }
-  return kept.join('');
+  return gone ? kept.join('').trimEnd() : kept.join('');
 }
 
 function restOfLine(line: string, index: number, places: readonly Place[]): string {

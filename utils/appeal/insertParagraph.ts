@@ -1,4 +1,4 @@
-import type { LetterEdit } from './letterEdit';
+import { breaksBelow, type LetterEdit } from './letterEdit';
 import type { Sentence } from './sentences';
 
 /**
@@ -15,7 +15,6 @@ export function insertParagraph(
   const from = Math.max(caret, salutation?.end ?? 0);
   const lineEnd = letter.indexOf('\n', from);
   const at = lineEnd === -1 ? letter.length : lineEnd;
-  const before = letter.slice(0, at).trim() === '' ? '' : '\n\n';
-  const after = /^\s*$/.test(letter.slice(at)) ? '' : /^\n\s*\n/.test(letter.slice(at)) ? '' : '\n';
-  return { start: at, end: at, text: before + paragraph + after };
+  const after = /^\s*$|^\n\s*\n/.test(letter.slice(at)) ? '' : '\n';
+  return { start: at, end: at, text: breaksBelow(letter.slice(0, at)) + paragraph + after };
 }

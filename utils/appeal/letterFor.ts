@@ -35,15 +35,27 @@ export function letterFor(
   supporter: Supporter,
   language: string,
 ): string {
-  const { letter } = appeal;
+  const lines = signOff(supporter);
+  const closing = sentences.find(({ kind }) => kind === 'closing');
+  // a name that stands at the end without a closing goes below the one that is added
+  const letter = closing === undefined ? withoutLast(appeal.letter, lines) : appeal.letter;
   const { text: salutation } = salutationFor(target, appeal, language);
   const own = sentences.find(({ kind }) => kind === 'salutation');
   const greeted = own === undefined ? `${salutation}\n\n${letter.trimStart()}` : salutation + letter.slice(own.end);
-  const closed = sentences.some(({ kind }) => kind === 'closing')
-    ? greeted.trimEnd()
-    : `${greeted.trimEnd()}\n\n${letterPhrases(language).closing}`;
-  const signed = signOff(supporter).filter((line) => !letter.includes(line));
-  return signed.length === 0 ? closed : `${closed}\n${signed.join('\n')}`;
+  const closed =
+    closing === undefined ? `${greeted.trimEnd()}\n\n${letterPhrases(language).closing}` : greeted.trimEnd();
+  // "My name is …" in the middle of the letter does not sign it
+  const below = closing === undefined ? '' : letter.slice(closing.end);
+  const there = letter.split('\n').map((line) => line.trim());
+  const missing = lines.filter((line) => !below.includes(line) && !there.includes(line));
+  return missing.length === 0 ? closed : `${closed}\n${missing.join('\n')}`;
+}
+
+/** A text without those of some lines that it ends with. */
+function withoutLast(text: string, lines: readonly string[]): string {
+  const kept = text.split('\n');
+  while (kept.length > 0 && ['', ...lines].includes(kept.at(-1)!.trim())) kept.pop();
+  return kept.join('\n');
 }
 
 /** Name and address as they stand below a letter, without what the details leave empty. */

@@ -15,7 +15,7 @@ export interface Sentence {
 
 /** Words that end in a full stop in the middle of a sentence: forms of address and the like, whatever follows. */
 const TITLE =
-  /(?:^|[\s("'])(?:mrs?|ms|mx|dr|prof|rev|hon|gen|col|capt|lt|sgt|gov|sen|rep|st|e\.g|i\.e|cf|vs|approx|p\.ej|sra?|srta|excm[oa]|uds?|ee|mme|mlle|[a-hj-z]|د)\.\s*$/i;
+  /(?:^|[\s("'])(?:mrs?|ms|mx|dra?|prof|rev|hon|gen|col|capt|lt|sgt|gov|sen|rep|st|e\.g|i\.e|cf|vs|approx|p\.ej|sra?|srta|excm[oa]|uds?|ee|mme|mlle|[a-hj-z]|د)\.\s*$/i;
 /** A lawyer's title in French, which in small letters is a word that ends sentences. */
 const MAITRE = /(?:^|\s)M[Me]?\.\s*$/;
 /** Those that stand before a number. */
@@ -57,7 +57,7 @@ function placed(letter: string, piecesOf: (line: string) => readonly Piece[]): S
   const closing = closingLine(lines.map(([line]) => line));
   for (const [number, { 0: line, index }] of lines.entries()) {
     const kind =
-      number === 0 && isSalutation(line)
+      number === 0 && (isSalutation(line) || greets(line, letter.slice(index + line.length)))
         ? 'salutation'
         : number === closing
           ? 'closing'
@@ -68,6 +68,18 @@ function placed(letter: string, piecesOf: (line: string) => readonly Piece[]): S
     for (const piece of pieces) sentences.push({ ...piece, kind, start: index + piece.start, end: index + piece.end });
   }
   return sentences;
+}
+
+/** Longest first line that is a salutation in whatever words, characters. */
+const LONGEST_GREETING = 60;
+
+/** An empty line, with something below it. */
+const EMPTY_LINE = /^(?:(?:\r\n|\n|\r(?!\n))[^\S\r\n]*){2}\s*\S/;
+
+/** Whether a first line greets in words of one's own: it ends with a comma, and an empty line parts it from the rest. */
+function greets(line: string, after: string): boolean {
+  const text = line.trim();
+  return text.length <= LONGEST_GREETING && /\p{L}.*[,،]$/u.test(text) && EMPTY_LINE.test(after);
 }
 
 /** Most lines that may follow a closing: a name and an address. */

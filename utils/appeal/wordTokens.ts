@@ -33,7 +33,8 @@ const STEM_LENGTH = 5;
 export function stemOf(word: string): string {
   const bare = /^[\u0600-\u06ff]/.test(word) ? withoutArabicParticles(word) : word.replace(/^[ldjmnstcq]u?'/, '');
   if (bare.length > STEM_LENGTH) return bare.slice(0, STEM_LENGTH);
-  return bare.length > 3 ? bare.replace(/(?<=...)[sd]$/, '') : bare;
+  // raids and raid, used and use, but not need and nee
+  return bare.length > 3 ? bare.replace(/s$|(?<=[^e]e)d$/, '') : bare;
 }
 
 /** Arabic writes the article, and small words like `and`, `for` and `in`, as one word with the next. */

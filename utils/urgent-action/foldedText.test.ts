@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { endOfPhrase, folded, foldedCharacter, foldedHead } from './foldedText';
+import { endOfPhrase, folded, foldedCharacter, foldedHead, westernDigits } from './foldedText';
 
 describe('written alike when folded are', () => {
   test.each([
@@ -69,4 +69,8 @@ test('a long text is folded only as far as a phrase may reach', () => {
   const { plain, ends } = foldedHead(`${'name '.repeat(100_000)}`);
   expect(plain.length).toBeLessThan(1000);
   expect(ends).toHaveLength(plain.length + 1);
+});
+
+test('digits of Arabic and Persian become Western ones, all else stays', () => {
+  expect(westernDigits('٠١٢٣٤٥٦٧٨٩ ۰۱۲۳۴۵۶۷۸۹ 42 يومًا')).toBe('0123456789 0123456789 42 يومًا');
 });
