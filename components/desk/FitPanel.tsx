@@ -74,11 +74,11 @@ function Cuts({ fit, refused, onRefuse }: Pick<Props, 'refused' | 'onRefuse'> & 
   return (
     <fieldset id="cuts">
       <legend>{t('fitCuts')}</legend>
-      {fit.cuts.map(({ start, text, because }) => (
+      {fit.cuts.map(({ start, text, because, loses }) => (
         <label key={start} class="choice" data-because={because}>
           <input type="checkbox" checked onChange={() => onRefuse(text, true)} />
           <span>
-            {isolate(text)} <span class="small">({reasons[because]})</span>
+            {isolate(text)} <span class="small">({[reasons[because], ...loses.map(isolate)].join(': ')})</span>
           </span>
         </label>
       ))}

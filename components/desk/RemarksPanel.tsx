@@ -1,5 +1,5 @@
 import type { DifferingFact } from '../../utils/appeal/actionFacts';
-import type { LetterRemark } from '../../utils/appeal/letterRemark';
+import type { LetterRemark } from '../../utils/appeal/checks/letterRemark';
 import type { LetterEdit } from '../../utils/appeal/letterEdit';
 import type { NamedPerson } from '../../utils/appeal/namesInText';
 import type { Place } from '../../utils/appeal/remembering';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Appeal } from '../../utils/appeal/appeal';
 import { letterFor, salutationFor, signOff } from '../../utils/appeal/letterFor';
-import { pagesFor } from '../../utils/appeal/pageLength';
+import { pagesFor } from '../../utils/appeal/checks/pageLength';
 import { type Sentence, sentenceReader } from '../../utils/appeal/sentences';
 import { textForForm } from '../../utils/appeal/textForForm';
 import { isolate } from '../../utils/i18n/isolate';

@@ -1,4 +1,4 @@
-import type { LetterRemark } from '../../utils/appeal/letterRemark';
+import type { LetterRemark } from '../../utils/appeal/checks/letterRemark';
 import { isolate } from '../../utils/i18n/isolate';
 import type { Translate } from '../../utils/i18n/translate';
 

@@ -71,6 +71,12 @@ export function proposeFit(
       over = tools.lengthOf(shorter) - limit;
     }
   }
+  for (const { start, end, text, wording } of leftAlone(worded, left)) {
+    if (refused.has(text)) continue;
+    cuts.push({ start, end, text, because: wording, loses: [] });
+    shorter = withoutPlaces(letter, cuts);
+    over = tools.lengthOf(shorter) - limit;
+  }
   return {
     cuts: cuts.sort((a, b) => a.start - b.start),
     letter: shorter,
@@ -83,9 +89,18 @@ export function proposeFit(
 
 const ORDER = ['model', 'edited', 'quoted', 'own', 'demand'] as const;
 
-/** "I ask you to:" without what is asked for would be left hanging the other way round: it stays. */
+/** "I ask you to:" stays as long as anything that it leads to does. */
 function leadsIn(text: string): boolean {
   return /[:：]\s*$/.test(text);
+}
+
+/** What leads to a list of which nothing is left. */
+function leftAlone(all: readonly WordedSentence[], left: readonly WordedSentence[]): WordedSentence[] {
+  return all.filter((sentence, at) => {
+    const next = all.findIndex(({ item }, after) => after > at && !item);
+    const items = all.slice(at + 1, next === -1 ? all.length : next);
+    return leadsIn(sentence.text) && items.length > 0 && !items.some((item) => left.includes(item));
+  });
 }
 
 /** Takes the shortest sentence that is enough by itself, or the longest where none is. */

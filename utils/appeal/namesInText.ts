@@ -106,7 +106,7 @@ function isWord(token: WordToken | undefined, want: WordToken | undefined): bool
   return token !== undefined && want !== undefined && formsOf(token).includes(bareWord(want));
 }
 
-/** A word as it stands in a list of words: first without what English hangs on it for whose it is; see `bareWord`. */
+/** What may be a name in a word, once what languages hang on it is off: `bareWord` first. */
 function formsOf(token: WordToken): string[] {
   const bare = bareWord(token);
   const forms = [

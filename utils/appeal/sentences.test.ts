@@ -170,6 +170,14 @@ describe('a letter has', () => {
     for (const letter of ['', ' \n\n ', '***\n---\n“”', '- \n•']) expect(sentenceReader('en')(letter)).toEqual([]);
   });
 
+  test('no signature of a line without words', () => {
+    expect(kindsOf('Free her.\n\nSincerely,\n---\nZoë')).toEqual([
+      'sentence: Free her.',
+      'closing: Sincerely,',
+      'signature: Zoë',
+    ]);
+  });
+
   test('marks that stand apart with the sentence before them', () => {
     expect(textsOf('Free her now. ” !')).toEqual(['Free her now. ” !']);
     expect(textsOf('… Free her.')).toEqual(['… Free her.']);

@@ -53,7 +53,7 @@ type Piece = Omit<Sentence, 'kind'>;
 
 function placed(letter: string, piecesOf: (line: string) => readonly Piece[]): Sentence[] {
   const sentences: Sentence[] = [];
-  const lines = [...letter.matchAll(/[^\r\n]+/g)].filter(([line]) => line.trim() !== '');
+  const lines = [...letter.matchAll(/[^\r\n]+/g)].filter(([line]) => /[\p{L}\p{N}]/u.test(line));
   const closing = closingLine(lines.map(([line]) => line));
   for (const [number, { 0: line, index }] of lines.entries()) {
     const kind =

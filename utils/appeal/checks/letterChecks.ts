@@ -1,4 +1,4 @@
-import { languageTags } from '../urgent-action/languageTags';
+import { languageTags } from '../../urgent-action/languageTags';
 import { insultsIn, threatsIn } from './harshWords';
 import { missingClosing, missingRequest, missingSalutation } from './letterFrame';
 import type { CheckedLetter, CheckId, Found } from './letterRemark';

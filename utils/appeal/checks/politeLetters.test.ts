@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { anAction } from '../../tests/builders/action';
-import { loadLetters } from '../../tests/builders/loadLetters';
-import { aSupporter } from '../../tests/builders/supporter';
-import { loadUrgentActions } from '../../tests/site/loadUrgentAction';
-import { BUILT_IN_ACTION } from '../urgent-action/builtInAction';
-import { readUrgentAction } from '../urgent-action/readUrgentAction';
-import type { UrgentAction } from '../urgent-action/urgentAction';
-import { wordCounter } from './appeal';
+import { anAction } from '../../../tests/builders/action';
+import { loadLetters } from '../../../tests/builders/loadLetters';
+import { aSupporter } from '../../../tests/builders/supporter';
+import { loadUrgentActions } from '../../../tests/site/loadUrgentAction';
+import { BUILT_IN_ACTION } from '../../urgent-action/builtInAction';
+import { readUrgentAction } from '../../urgent-action/readUrgentAction';
+import type { UrgentAction } from '../../urgent-action/urgentAction';
+import { wordCounter } from '../appeal';
 import { checkLetter } from './checkLetter';
-import { sentenceReader } from './sentences';
+import { sentenceReader } from '../sentences';
 
 function remarksOn(letter: string, language: string, action: UrgentAction | null): string[] {
   return checkLetter(letter, {

@@ -1,9 +1,9 @@
-import type { Supporter } from '../supporter/supporter';
-import type { UrgentAction } from '../urgent-action/urgentAction';
+import type { Supporter } from '../../supporter/supporter';
+import type { UrgentAction } from '../../urgent-action/urgentAction';
 import type { FoldedLetter } from './foldedLetter';
-import type { LetterEdit } from './letterEdit';
-import type { Place } from './remembering';
-import type { Sentence } from './sentences';
+import type { LetterEdit } from '../letterEdit';
+import type { Place } from '../remembering';
+import type { Sentence } from '../sentences';
 
 export type CheckId =
   | 'placeholder'

@@ -1,10 +1,10 @@
-import { folded } from '../urgent-action/foldedText';
-import { findDate } from '../urgent-action/readDate';
+import { folded } from '../../urgent-action/foldedText';
+import { findDate } from '../../urgent-action/readDate';
 import { apart, BEFORE_WORD, type FoldedLetter } from './foldedLetter';
 import { actionTexts, supporterTexts } from './knownTexts';
 import { closingOf } from './letterFrame';
 import type { CheckedLetter, Found } from './letterRemark';
-import type { Place } from './remembering';
+import type { Place } from '../remembering';
 import { phoneNumbersIn } from './phoneNumbers';
 import { BEFORE_DAY, BORN, IDENTITY, STREETS } from './privateWords';
 

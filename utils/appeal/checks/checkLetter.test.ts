@@ -1,18 +1,18 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { aTarget, anAction } from '../../tests/builders/action';
-import { aSupporter } from '../../tests/builders/supporter';
-import { NO_SUPPORTER } from '../supporter/supporter';
-import { folded } from '../urgent-action/foldedText';
+import { aTarget, anAction } from '../../../tests/builders/action';
+import { aSupporter } from '../../../tests/builders/supporter';
+import { NO_SUPPORTER } from '../../supporter/supporter';
+import { folded } from '../../urgent-action/foldedText';
 import { MORE_CLOSINGS, MORE_SALUTATIONS } from './checkWords';
 import { checkLetter } from './checkLetter';
 import { INSULTS } from './insultWords';
 import { LETTER_CHECKS } from './letterChecks';
-import { withEdits } from './letterEdit';
+import { withEdits } from '../letterEdit';
 import type { CheckContext, CheckId, LetterRemark } from './letterRemark';
 import { BORN, IDENTITY } from './privateWords';
 import { REQUESTS } from './requestWords';
-import { sentenceReader } from './sentences';
+import { sentenceReader } from '../sentences';
 import { THREATS } from './threatWords';
 
 type Context = Partial<Omit<CheckContext, 'sentences' | 'formLength'>>;

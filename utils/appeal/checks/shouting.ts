@@ -1,10 +1,10 @@
-import { fullName } from '../supporter/supporter';
-import { folded } from '../urgent-action/foldedText';
+import { fullName } from '../../supporter/supporter';
+import { folded } from '../../urgent-action/foldedText';
 import { ACRONYMS } from './checkWords';
 import { actionTexts, namesOf, supporterTexts } from './knownTexts';
 import { closingOf } from './letterFrame';
 import type { CheckedLetter, Found } from './letterRemark';
-import type { Place } from './remembering';
+import type { Place } from '../remembering';
 import { placeholderPlaces } from './placeholders';
 
 /** From so many letters on a word in capitals counts beside others, and from so many by itself. */

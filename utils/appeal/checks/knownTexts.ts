@@ -1,5 +1,5 @@
-import { SUPPORTER_FIELDS, type Supporter } from '../supporter/supporter';
-import type { UrgentAction } from '../urgent-action/urgentAction';
+import { SUPPORTER_FIELDS, type Supporter } from '../../supporter/supporter';
+import type { UrgentAction } from '../../urgent-action/urgentAction';
 
 /** Everything that an action says, text by text. */
 export function actionTexts(action: UrgentAction | null): string[] {

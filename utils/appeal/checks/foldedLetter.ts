@@ -1,5 +1,5 @@
-import { foldedCharacter } from '../urgent-action/foldedText';
-import type { Place } from './remembering';
+import { foldedCharacter } from '../../urgent-action/foldedText';
+import type { Place } from '../remembering';
 
 /** A letter folded for finding phrases in it: digits are Western, white space is a space, a line break or two of them. */
 export interface FoldedLetter {

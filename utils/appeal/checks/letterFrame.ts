@@ -1,13 +1,13 @@
-import { fullName, type Supporter } from '../supporter/supporter';
-import { folded } from '../urgent-action/foldedText';
-import { bareSalutation, isClosing, isSalutation, requestIn } from '../urgent-action/letterWords';
-import type { UrgentAction } from '../urgent-action/urgentAction';
+import { fullName, type Supporter } from '../../supporter/supporter';
+import { folded } from '../../urgent-action/foldedText';
+import { bareSalutation, isClosing, isSalutation, requestIn } from '../../urgent-action/letterWords';
+import type { UrgentAction } from '../../urgent-action/urgentAction';
 import { MORE_CLOSINGS, MORE_SALUTATIONS } from './checkWords';
 import { type PhraseRow, phrasePattern, WORD_LANGUAGES } from './foldedLetter';
-import { letterPhrases } from './letterPhrases';
+import { letterPhrases } from '../letterPhrases';
 import type { CheckedLetter, Found } from './letterRemark';
 import { REQUESTS } from './requestWords';
-import type { Sentence } from './sentences';
+import type { Sentence } from '../sentences';
 
 /** Longest line of a salutation, or beginning of a line that is one, characters. */
 const LONGEST_SALUTATION = 90;

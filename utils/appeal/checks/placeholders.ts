@@ -1,12 +1,12 @@
-import { countryName } from '../locale/countries';
-import { fullName, type Supporter } from '../supporter/supporter';
-import { folded } from '../urgent-action/foldedText';
-import { isCapitals } from '../urgent-action/letterCase';
+import { countryName } from '../../locale/countries';
+import { fullName, type Supporter } from '../../supporter/supporter';
+import { folded } from '../../urgent-action/foldedText';
+import { isCapitals } from '../../urgent-action/letterCase';
 import { AFTER_WORD, apart, BEFORE_WORD, placesOf } from './foldedLetter';
 import { closingOf } from './letterFrame';
-import type { LetterEdit } from './letterEdit';
+import type { LetterEdit } from '../letterEdit';
 import type { CheckedLetter, Found } from './letterRemark';
-import type { Place } from './remembering';
+import type { Place } from '../remembering';
 import {
   ABOUT_ONESELF,
   ARTICLES,
