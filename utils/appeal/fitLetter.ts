@@ -71,7 +71,7 @@ export function proposeFit(
       over = tools.lengthOf(shorter) - limit;
     }
   }
-  for (const { start, end, text, wording } of leftAlone(worded, left)) {
+  for (const { start, end, text, wording } of leftAlone(letter, worded, left)) {
     if (refused.has(text)) continue;
     cuts.push({ start, end, text, because: wording, loses: [] });
     shorter = withoutPlaces(letter, cuts);
@@ -95,9 +95,10 @@ function leadsIn(text: string): boolean {
 }
 
 /** What leads to a list of which nothing is left. */
-function leftAlone(all: readonly WordedSentence[], left: readonly WordedSentence[]): WordedSentence[] {
+function leftAlone(letter: string, all: readonly WordedSentence[], left: readonly WordedSentence[]): WordedSentence[] {
+  const begins = ({ start }: Place) => letter.slice(letter.lastIndexOf('\n', start - 1) + 1, start).trim() === '';
   return all.filter((sentence, at) => {
-    const next = all.findIndex(({ item }, after) => after > at && !item);
+    const next = all.findIndex((one, after) => after > at && !one.item && begins(one));
     const items = all.slice(at + 1, next === -1 ? all.length : next);
     return leadsIn(sentence.text) && items.length > 0 && !items.some((item) => left.includes(item));
   });
