@@ -82,6 +82,14 @@ test('what a key held down takes out letter by letter is kept as it was before',
   expect((await kept('amina')).map(([, letter]) => letter)).toContain(longest);
 });
 
+test('a word is deleted, then everything replaced: what stood there in between is kept', async () => {
+  await store('amina', first);
+  const shorter = edited(first, { letter: LETTER.slice(0, -6) });
+  await store('amina', shorter);
+  await store('amina', edited(shorter, { letter: 'D' }));
+  expect((await kept('amina')).at(-1)).toEqual(['replaced', shorter.letter]);
+});
+
 test('of two windows that write at once neither loses its text, however many drafts are stored in one moment', async () => {
   await store('amina', first);
   const here = edited(first, { letter: `${LETTER} She teaches.` });

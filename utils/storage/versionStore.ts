@@ -37,14 +37,15 @@ export function keepVersions(): void {
 
 /**
  * What a draft said before it began to get shorter: taken out letter by letter, as by a key held down, no single edit
- * loses much, but all of them do. An edit by a window that did not know the one before is looked at by itself.
+ * loses much, but all of them do. An edit that loses much is looked at by itself, and so is one by a window that did not
+ * know the one before.
  */
 function beforeShrinking(longest: Map<string, Appeal>, id: string, before: Appeal, after: Appeal): Appeal {
   const shrinks = after.base === before.state && lengthOf(after) < lengthOf(before);
   const from = shrinks ? (longest.get(id) ?? before) : before;
   if (shrinks && !lostMuch(from, after)) longest.set(id, from);
   else longest.delete(id);
-  return shrinks && from !== before && lostMuch(from, after) ? { ...from, state: after.base } : before;
+  return shrinks && !lostMuch(before, after) && lostMuch(from, after) ? { ...from, state: after.base } : before;
 }
 
 async function keep(id: string, before: Appeal, after: Appeal, isSameDraft: () => boolean): Promise<void> {
