@@ -19,6 +19,7 @@ import {
   startStage,
   SUPPORTER,
 } from './session';
+import { count, openWorkspace, press, textOf, typeLetter, valueOf } from './workspacePage';
 
 const EXPECTED: ExpectedAction = { ...(DOCUMENT.expected as ExpectedAction), deadline: DEADLINE };
 const OWN_WORDS = 'Dear President,\nI write from Springfield because this concerns my neighbours.';
@@ -50,12 +51,6 @@ async function drop(tab: Page, files: { name: string; bytes: Uint8Array }[]): Pr
   }, carried);
 }
 
-async function openWorkspace(stage: Stage, hash = ''): Promise<Page> {
-  const tab = await stage.session.openExtensionPage(`workspace.html${hash}`);
-  await tab.waitForSelector('html[data-ready=true]');
-  return tab;
-}
-
 /** The workspace that the popup has opened. Firefox does not tell the address of such a page, but the page does. */
 function workspaceTab(stage: Stage): Promise<Page> {
   return waitFor('the workspace', async () => {
@@ -63,24 +58,6 @@ function workspaceTab(stage: Stage): Promise<Page> {
       if ((await page.evaluate(() => location.pathname).catch(() => '')) === '/workspace.html') return page;
     return undefined;
   });
-}
-
-const valueOf = (tab: Page, selector: string) =>
-  tab.$eval(selector, (control) => (control as unknown as HTMLInputElement).value);
-const textOf = (tab: Page, selector: string) => tab.$eval(selector, (node) => node.textContent ?? '');
-const count = async (tab: Page, selector: string) => (await tab.$$(selector)).length;
-
-/** Presses a button by script where the mouse would first have to scroll to it. */
-async function press(tab: Page, selector: string): Promise<void> {
-  await tab.waitForSelector(selector);
-  await tab.$eval(selector, (node) => (node as unknown as HTMLElement).click());
-}
-
-async function type(tab: Page, selector: string, text: string): Promise<void> {
-  await tab.waitForSelector(`${selector}:enabled`);
-  await tab.focus(selector);
-  await tab.keyboard.type(text);
-  await tab.waitForSelector('#letter-status[data-state=saved]');
 }
 
 async function saveReview(tab: Page): Promise<string> {
@@ -110,7 +87,7 @@ describe.each(BROWSERS)('Urgent Actions in %s', (name) => {
     { kind: 'PDF', file: 'action.pdf', make: asPdf },
     { kind: 'DOCX', file: 'action.docx', make: asDocx },
   ])('from a dropped $kind to a filled form', async ({ file, make }) => {
-    tab = await openWorkspace(stage);
+    tab = await openWorkspace(stage.session);
     await drop(tab, [{ name: file, bytes: await make() }]);
     await tab.waitForSelector('#review');
     expect(await valueOf(tab, '#review-title')).toBe(EXPECTED.title);
@@ -123,7 +100,7 @@ describe.each(BROWSERS)('Urgent Actions in %s', (name) => {
     expect(await stage.stored('library')).toBeUndefined();
     const id = await saveReview(tab);
     expect(await stateOf(tab, id)).toBe('not-started');
-    await type(tab, '#letter', OWN_WORDS);
+    await typeLetter(tab, OWN_WORDS);
     expect(await stateOf(tab, id)).toBe('draft');
 
     const { page, frame } = await stage.open('v7-2025-02');
@@ -146,7 +123,7 @@ describe.each(BROWSERS)('Urgent Actions in %s', (name) => {
   });
 
   test('several files at once, one after another, and a sentence for each that cannot be read', async () => {
-    tab = await openWorkspace(stage);
+    tab = await openWorkspace(stage.session);
     await drop(tab, [
       { name: 'scan.pdf', bytes: await aScan() },
       { name: 'action.pdf', bytes: await asPdf() },
@@ -168,11 +145,11 @@ describe.each(BROWSERS)('Urgent Actions in %s', (name) => {
   });
 
   test('a second import of the same action offers to update it, shows what changes and keeps the draft', async () => {
-    tab = await openWorkspace(stage);
+    tab = await openWorkspace(stage.session);
     await pasteDocument(tab, `UA: 123/25\n${TEXT}`);
     await tab.waitForSelector('#review');
     const id = await saveReview(tab);
-    await type(tab, '#letter', OWN_WORDS);
+    await typeLetter(tab, OWN_WORDS);
     await pasteDocument(tab, `UA: 123/25\n${TEXT.replaceAll(EXPECTED.title!, 'THE SAME UNDER ANOTHER TITLE')}`);
     await tab.waitForSelector('#review-update');
     expect(await tab.$eval('#review-update', (radio) => (radio as unknown as HTMLInputElement).checked)).toBe(true);
@@ -187,7 +164,7 @@ describe.each(BROWSERS)('Urgent Actions in %s', (name) => {
   });
 
   test('files dropped while others are read wait for their turn; the same action again is recognised', async () => {
-    tab = await openWorkspace(stage);
+    tab = await openWorkspace(stage.session);
     await drop(tab, [{ name: 'action.pdf', bytes: await asPdf() }]);
     await drop(tab, [{ name: 'action.txt', bytes: Buffer.from(TEXT) }]);
     await tab.waitForSelector('#review-waiting');
@@ -201,11 +178,11 @@ describe.each(BROWSERS)('Urgent Actions in %s', (name) => {
   });
 
   test('an action and its draft can be deleted, and brought back', async () => {
-    tab = await openWorkspace(stage);
+    tab = await openWorkspace(stage.session);
     await pasteDocument(tab);
     await tab.waitForSelector('#review');
     const id = await saveReview(tab);
-    await type(tab, '#letter', OWN_WORDS);
+    await typeLetter(tab, OWN_WORDS);
     await press(tab, `#library li[data-id="${id}"] .delete`);
     await tab.waitForSelector('#undo-delete');
     expect(await count(tab, `#library li[data-id="${id}"]`)).toBe(0);
@@ -218,11 +195,11 @@ describe.each(BROWSERS)('Urgent Actions in %s', (name) => {
   });
 
   test('an action handed around as a file is the same on the other side, with nothing personal in it', async () => {
-    tab = await openWorkspace(stage);
+    tab = await openWorkspace(stage.session);
     await pasteDocument(tab);
     await tab.waitForSelector('#review');
     const id = await saveReview(tab);
-    await type(tab, '#letter', OWN_WORDS);
+    await typeLetter(tab, OWN_WORDS);
     const stored = (await stage.stored(`action:${id}`)) as { data: object };
     const address = await tab.$eval(`#library li[data-id="${id}"] .export`, (link) => link.getAttribute('href') ?? '');
     const file = decodeURIComponent(address.slice(address.indexOf(',') + 1));
@@ -231,7 +208,7 @@ describe.each(BROWSERS)('Urgent Actions in %s', (name) => {
     await tab.close();
 
     await stage.store({}, '');
-    tab = await openWorkspace(stage);
+    tab = await openWorkspace(stage.session);
     await drop(tab, [{ name: 'action.json', bytes: Buffer.from(file) }]);
     await tab.waitForSelector('#review');
     const again = await saveReview(tab);
@@ -256,7 +233,7 @@ describe.each(BROWSERS)('Urgent Actions in %s', (name) => {
   });
 
   test('a webform that only looks like the White House’s is never a link', async () => {
-    tab = await openWorkspace(stage);
+    tab = await openWorkspace(stage.session);
     await pasteDocument(tab, loadUrgentActions().find(({ slug }) => slug === 'lookalike-webform')!.text);
     await tab.waitForSelector('#review-warnings');
     await saveReview(tab);
@@ -267,7 +244,7 @@ describe.each(BROWSERS)('Urgent Actions in %s', (name) => {
   });
 
   test('text that is no Urgent Action stays in the box, and can be made one by hand', async () => {
-    tab = await openWorkspace(stage);
+    tab = await openWorkspace(stage.session);
     await pasteDocument(tab, 'Bring apples and a cake on Sunday.');
     await tab.waitForSelector('#import-problems');
     expect(await valueOf(tab, '#import-text')).toBe('Bring apples and a cake on Sunday.');
@@ -280,11 +257,11 @@ describe.each(BROWSERS)('Urgent Actions in %s', (name) => {
   });
 
   test('the deadline of the chosen action is in the popup, and blocks nothing when it has gone by', async () => {
-    tab = await openWorkspace(stage);
+    tab = await openWorkspace(stage.session);
     await press(tab, '#library li[data-id="built-in-usa-seeking-safety"] .choose');
     await tab.waitForSelector('#facts');
     expect(await stateOf(tab, 'built-in-usa-seeking-safety')).toBe('closed');
-    await type(tab, '#letter', OWN_WORDS);
+    await typeLetter(tab, OWN_WORDS);
     const { page } = await stage.open('v7-2025-02');
     const popup = await openPopup(stage.session, page, 'found');
     expect(await popup.text('.deadline')).toContain('2025');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { busyDeskRecords, openBusyDesk } from './busyDesk';
 import { pasteDocument } from './pasteDocument';
 import { popupPage } from './popupPage';
 import { BROWSERS, closeSitePages, LETTER, openPopup, pressFill, type Stage, startStage, SUPPORTER } from './session';
@@ -76,6 +77,24 @@ describe.each(BROWSERS.flatMap((name) => (['light', 'dark'] as const).map((schem
       await tab.close();
     });
 
+    test('the letter desk with all its parts open passes axe and fits a window of 320 px', async () => {
+      await stage.put(busyDeskRecords());
+      const tab = await stage.session.openExtensionPage('workspace.html');
+      await tab.waitForSelector('#letter:enabled');
+      if (name === 'chromium') await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await openBusyDesk(tab);
+      for (const viewport of [WIDE, { ...WIDE, width: 1300 }, NARROW]) {
+        await tab.setViewport(viewport);
+        expect(await violations(tab)).toEqual([]);
+        expect(await overflow(tab)).toBeLessThanOrEqual(0);
+      }
+      await tab.$eval('#focus-mode', (button) => (button as unknown as HTMLElement).click());
+      await tab.waitForSelector('html[data-focus]');
+      expect(await violations(tab)).toEqual([]);
+      expect(await overflow(tab)).toBeLessThanOrEqual(0);
+      await tab.close();
+    });
+
     test.runIf(name === 'chromium')(
       'the real popup passes axe on first run, with a form, and when filled',
       async () => {
@@ -109,6 +128,13 @@ describe('from right to left', () => {
       expect(await violations(tab)).toEqual([]);
       await tab.setViewport(NARROW);
       expect(await overflow(tab)).toBeLessThanOrEqual(0);
+      await tab.close();
+      await stage.put(busyDeskRecords('arabic-lightly-edited'));
+      const desk = await stage.session.openExtensionPage('workspace.html');
+      await openBusyDesk(desk);
+      expect(await violations(desk)).toEqual([]);
+      await desk.setViewport(NARROW);
+      expect(await overflow(desk)).toBeLessThanOrEqual(0);
     } finally {
       await stage.close();
     }

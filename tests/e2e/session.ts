@@ -20,6 +20,8 @@ export interface Stage {
   session: Session;
   /** Opens a fixture and waits until its form is there; everything that happens on the page is recorded. */
   open(slug: string): Promise<OpenFixture>;
+  /** Takes everything off the device that the extension has stored, and puts these records there, by their keys. */
+  put(records: Readonly<Record<string, unknown>>): Promise<void>;
   /** Stores details and letter as the extension itself would have. */
   store(supporter: Record<string, string>, letter: string): Promise<void>;
   stored(key: string): Promise<unknown>;
@@ -37,37 +39,36 @@ export async function startStage(name: BrowserName, options: Partial<LaunchOptio
   const site = await startSite();
   const extensionDir = path.join(ROOT, '.output', name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
   const session = await launch(name, { extensionDir, httpsPort: site.port, httpPort: site.plainPort, ...options });
+  const put: Stage['put'] = (records) =>
+    inExtension(
+      session,
+      async (values) => {
+        const { storage } =
+          (globalThis as unknown as { browser?: BrowserApi; chrome: BrowserApi }).browser ??
+          (globalThis as unknown as { chrome: BrowserApi }).chrome;
+        await storage.local.clear();
+        await storage.session.clear();
+        await storage.local.set(values);
+      },
+      records,
+    );
   return {
     site,
     session,
     open: (slug) => openFixture(site, session, slug),
+    put,
     store: (supporter, letter) =>
-      inExtension(
-        session,
-        async (values) => {
-          const { storage } =
-            (globalThis as unknown as { browser?: BrowserApi; chrome: BrowserApi }).browser ??
-            (globalThis as unknown as { chrome: BrowserApi }).chrome;
-          await storage.local.clear();
-          await storage.session.clear();
-          await storage.local.set(values);
-        },
-        {
-          supporter: { version: 1, data: supporter },
-          appeal: { version: 1, data: { letter, about: '' } },
-        },
-      ),
-    stored: (key) =>
-      inExtension(
-        session,
-        async (wanted) => {
-          const { storage } =
-            (globalThis as unknown as { browser?: BrowserApi; chrome: BrowserApi }).browser ??
-            (globalThis as unknown as { chrome: BrowserApi }).chrome;
-          return (await storage.local.get(wanted))[wanted];
-        },
-        key,
-      ),
+      put({
+        supporter: { version: 1, data: supporter },
+        appeal: { version: 1, data: { letter, about: '' } },
+      }),
+    async stored(key) {
+      const tab = await session.openExtensionPage('workspace.html');
+      await tab.waitForSelector('html[data-ready=true]');
+      const record = await storedIn(tab, key);
+      await tab.close();
+      return record;
+    },
     async close() {
       await session.close();
       await site.close();
@@ -78,8 +79,27 @@ export async function startStage(name: BrowserName, options: Partial<LaunchOptio
 interface BrowserApi {
   storage: Record<
     'local' | 'session',
-    { get(key: string): Promise<Record<string, unknown>>; set(values: object): Promise<void>; clear(): Promise<void> }
+    {
+      get(key: string | null): Promise<Record<string, unknown>>;
+      set(values: object): Promise<void>;
+      clear(): Promise<void>;
+    }
   >;
+}
+
+/** A stored record, asked for in a page of the extension that is open. */
+export async function storedIn(page: Page, key: string): Promise<unknown> {
+  return (await allStoredIn(page))[key];
+}
+
+/** Everything that is stored, by key. */
+export async function allStoredIn(page: Page): Promise<Record<string, unknown>> {
+  return page.evaluate(async () => {
+    const { storage } =
+      (globalThis as unknown as { browser?: BrowserApi; chrome: BrowserApi }).browser ??
+      (globalThis as unknown as { chrome: BrowserApi }).chrome;
+    return storage.local.get(null);
+  });
 }
 
 /** Runs a function in a page of the extension that is opened for it. */

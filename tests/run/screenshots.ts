@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { getBrowser } from '../browsers/getBrowser';
-import { LETTER, openPopup, pressFill, startStage, SUPPORTER } from '../e2e/session';
+import { LETTER, openPopup, pressFill, type Stage, startStage, SUPPORTER } from '../e2e/session';
+import { busyDeskRecords, openBusyDesk } from '../e2e/busyDesk';
 import { DOCUMENT, pasteDocument } from '../e2e/pasteDocument';
 import { popupPage } from '../e2e/popupPage';
 import { ROOT } from './runProgram';
@@ -91,6 +92,7 @@ async function takeAll(scheme: 'light' | 'dark', language: string): Promise<void
       await take(workspace, name);
     }
     await workspace.close();
+    await takeDesk(stage, language, take);
     const chosen = await stage.open('v7-2025-02');
     const popupOfAction = await openPopup(stage.session, chosen.page, 'found');
     await take(await popupPage(stage.session), 'popup-action');
@@ -102,6 +104,26 @@ async function takeAll(scheme: 'light' | 'dark', language: string): Promise<void
     await take(bare, 'popup-elsewhere-320');
   } finally {
     await stage.close();
+  }
+}
+
+/** The letter desk as it opens and with all its parts open. */
+async function takeDesk(
+  stage: Stage,
+  language: string,
+  take: (page: Page, name: string) => Promise<void>,
+): Promise<void> {
+  await stage.put(busyDeskRecords(language === 'ar' ? 'arabic-lightly-edited' : 'half'));
+  for (const [name, width] of [
+    ['desk', 1200],
+    ['desk-320', 320],
+  ] as const) {
+    const desk = await stage.session.openExtensionPage('workspace.html');
+    await desk.waitForSelector('#fit-propose');
+    await desk.setViewport({ width, height: 700 });
+    if (width === 320) await openBusyDesk(desk);
+    await take(desk, name);
+    await desk.close();
   }
 }
 

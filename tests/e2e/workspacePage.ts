@@ -1,0 +1,35 @@
+import type { Page } from 'puppeteer-core';
+import type { Session } from '../browsers/driver';
+
+export async function openWorkspace(session: Session, hash = ''): Promise<Page> {
+  const tab = await session.openExtensionPage(`workspace.html${hash}`);
+  await tab.waitForSelector('html[data-ready=true]');
+  return tab;
+}
+
+export const valueOf = (tab: Page, selector: string): Promise<string> =>
+  tab.$eval(selector, (control) => (control as unknown as HTMLInputElement).value);
+
+export const textOf = (tab: Page, selector: string): Promise<string> =>
+  tab.$eval(selector, (node) => node.textContent ?? '');
+
+export const count = async (tab: Page, selector: string): Promise<number> => (await tab.$$(selector)).length;
+
+/** Presses a button by script where the mouse would first have to scroll to it. */
+export async function press(tab: Page, selector: string): Promise<void> {
+  await tab.waitForSelector(selector);
+  await tab.$eval(selector, (node) => (node as unknown as HTMLElement).click());
+}
+
+/** Everything typed is on the device. */
+export async function untilSaved(tab: Page): Promise<void> {
+  await tab.waitForSelector('#letter-status[data-state=saved]');
+}
+
+/** Types into the letter where the caret is, key by key, and waits until it is stored. */
+export async function typeLetter(tab: Page, text: string): Promise<void> {
+  await tab.waitForSelector('#letter:enabled');
+  await tab.focus('#letter');
+  await tab.keyboard.type(text);
+  await untilSaved(tab);
+}
