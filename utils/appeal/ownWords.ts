@@ -1,4 +1,5 @@
 import { isEdited, type ModelWording, modelWording, wordsOf } from './modelWording';
+import { quotations } from './quotations';
 import { type Place, remembering } from './remembering';
 import { type Sentence, sentenceReader } from './sentences';
 
@@ -36,13 +37,13 @@ export function ownWordsMeter(
   // what the model quotes itself is not quoted from it
   const quotedThere = new Set(
     models.flatMap((letter) => {
-      const quotes = quotesOf(letter);
+      const quotes = quotations(letter);
       const quoted = read(letter).filter((sentence) => isQuoted(sentence.text, quotedParts(sentence, quotes)));
       return quoted.map(({ text }) => wordsOf(text));
     }),
   );
   return (letter, sentences) => {
-    const quotes = quotesOf(letter);
+    const quotes = quotations(letter);
     const worded = sentences
       .filter(({ kind }) => kind === 'sentence')
       .map((sentence) => {
@@ -74,14 +75,6 @@ function wordingOf(
 
 function isQuoted(text: string, inQuotes: readonly Place[]): boolean {
   return inQuotes.reduce((sum, { start, end }) => sum + end - start, 0) >= text.length * QUOTED;
-}
-
-/** What stands in quotation marks, which may go on over several sentences but not over a paragraph. */
-function quotesOf(letter: string): Place[] {
-  return [...letter.matchAll(/“[^”\n]*”|"[^"\n]*"|«[^»\n]*»|„[^“”\n]*[“”]/g)].map(({ 0: { length }, index }) => ({
-    start: index,
-    end: index + length,
-  }));
 }
 
 /** The parts of a sentence in quotation marks, placed in its text. */

@@ -1,3 +1,4 @@
+import { quotations } from '../quotations';
 import { apart, type PhraseRow, phrasePattern, placesOf } from './foldedLetter';
 import { INSULTS } from './insultWords';
 import type { CheckedLetter, Found } from './letterRemark';
@@ -10,9 +11,9 @@ export function insultsIn(letter: CheckedLetter): Found[] {
 
 /** Words that threaten whom the letter is to. What stands in quotation marks is what somebody else said. */
 export function threatsIn(letter: CheckedLetter): Found[] {
-  const quoted = [...letter.text.matchAll(/“[^”\n]*”|"[^"\n]*"|«[^»\n]*»|„[^“”\n]*[“”]/g)];
+  const quoted = quotations(letter.text);
   return phrasesIn(letter, THREATS)
-    .filter(({ start, end }) => !quoted.some(({ 0: { length }, index }) => start >= index && end <= index + length))
+    .filter(({ start, end }) => !quoted.some((quote) => start >= quote.start && end <= quote.end))
     .map(found);
 }
 
