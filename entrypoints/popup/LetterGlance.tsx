@@ -30,12 +30,13 @@ export function LetterGlance({ actionId, appeal, text, supporter, limit }: Props
   const { reading, comparable } = useLetterReading(text, action, wanted, t.language, detectLanguage);
   if (reading === null || !reading.hasModel || !comparable || reading.ownWords.sentences.length === 0) return null;
   const numbers = new Intl.NumberFormat(t.language);
-  const { ownWords, demands, remarks, facts } = reading;
+  const { ownWords, demands, remarks, facts, people } = reading;
+  const unnamed = people.filter(({ state }) => state !== 'full').length;
   const open = demands.filter(({ state }) => state === 'missing' || state === 'partly').length;
   const own = t('ownOf', numbers.format(ownWords.own), numbers.format(ownWords.sentences.length));
   return (
     <p class="small" id="glance">
-      {t('glance', own, numbers.format(open), numbers.format(remarks.length + facts.length))}
+      {t('glance', own, numbers.format(open), numbers.format(remarks.length + facts.length + unnamed))}
     </p>
   );
 }

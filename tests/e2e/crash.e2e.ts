@@ -72,7 +72,7 @@ describe.each(BROWSERS)('%s', (name) => {
         await run.close().catch(() => undefined);
         expect(problem).toBe('');
       }),
-    // twice what it takes on a machine with two cores
-    15 * 60_000,
+    // three times what it takes on a machine with two cores and nothing else to do
+    25 * 60_000,
   );
 });

@@ -1,10 +1,19 @@
 import type { Page } from 'puppeteer-core';
-import type { Session } from '../browsers/driver';
+import { type Session, waitFor } from '../browsers/driver';
 
 export async function openWorkspace(session: Session, hash = ''): Promise<Page> {
   const tab = await session.openExtensionPage(`workspace.html${hash}`);
   await tab.waitForSelector('html[data-ready=true]');
   return tab;
+}
+
+/** `page.reload` never comes back from an extension's page in Firefox. */
+export async function reload(tab: Page): Promise<void> {
+  await tab.evaluate(() => {
+    document.documentElement.dataset.ready = 'old';
+    location.reload();
+  });
+  await waitFor('the page anew', () => tab.evaluate(() => document.documentElement.dataset.ready === 'true'));
 }
 
 export const valueOf = (tab: Page, selector: string): Promise<string> =>
