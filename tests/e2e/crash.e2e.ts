@@ -50,7 +50,7 @@ test.each(BROWSERS)(
 );
 
 /** Edits. A start of Firefox takes four times as long, so that there are only as many as fit into minutes. */
-const EDITS: Record<BrowserName, number> = { chromium: 200, firefox: 24 };
+const EDITS: Record<BrowserName, number> = { chromium: 200, firefox: 8 };
 /** After every so many edits all of the browser is killed; after the others the page goes and the browser stays. */
 const KILL_EVERY: Record<BrowserName, number> = { chromium: 3, firefox: 2 };
 
