@@ -43,8 +43,14 @@ export function useLetterReading(
     let idle = 0;
     const timer = setTimeout(
       () => {
-        // between two frames, so that a key that comes meanwhile is not kept waiting
-        idle = requestIdleCallback(() => setReading(reader.read(letter, context)), { timeout: PAUSE });
+        // step by step between frames, so that a key that comes meanwhile is not kept waiting
+        const steps = reader.steps(letter, context);
+        const next = () => {
+          const step = steps.next();
+          if (step.done === true) setReading(step.value);
+          else idle = requestIdleCallback(next, { timeout: PAUSE });
+        };
+        idle = requestIdleCallback(next, { timeout: PAUSE });
       },
       isFirst.current ? 0 : PAUSE,
     );

@@ -42,6 +42,8 @@ export interface LetterContext {
 
 export interface LetterReader {
   read(letter: string, context: LetterContext): LetterReading;
+  /** The same in steps of a few milliseconds for 20,000 characters, between which something else may be done. */
+  steps(letter: string, context: LetterContext): Generator<undefined, LetterReading>;
   /** What could go so that the letter fits; `refused` are texts of sentences that stay. */
   fit(letter: string, context: LetterContext, refused: ReadonlySet<string>): Fit;
 }
@@ -58,29 +60,46 @@ export function letterReader(action: UrgentAction | null, language: string): Let
   const meter = ownWordsMeter(models, language);
   const demandsIn = demandChecker(action?.demands ?? []);
   const facts = action === null ? null : factChecker(action, language);
+  function* steps(letter: string, context: LetterContext): Generator<undefined, LetterReading> {
+    const words = letter.split('\n').reduce((sum, line) => sum + wordsInLine(line), 0);
+    const sentences = sentencesOf(letter);
+    yield;
+    const ownWords = meter(letter, sentences);
+    yield;
+    const demands = demandsIn(sentences, context.confirmed);
+    yield;
+    const people = facts?.named(letter) ?? [];
+    const differing = facts?.differing(letter) ?? [];
+    yield;
+    const plain = plainText(letter, context.plainTextOff);
+    const remarks = checkLetter(letter, {
+      action,
+      supporter: context.supporter,
+      limit: context.limit,
+      formLength: plain.text.length,
+      language: context.detected,
+      sentences,
+    });
+    return {
+      letter,
+      words,
+      sentences,
+      ownWords,
+      hasModel: models.length > 0,
+      demands,
+      people,
+      facts: differing,
+      remarks,
+      plain,
+    };
+  }
   return {
+    steps,
     read(letter, context) {
-      const sentences = sentencesOf(letter);
-      const plain = plainText(letter, context.plainTextOff);
-      return {
-        letter,
-        words: letter.split('\n').reduce((sum, line) => sum + wordsInLine(line), 0),
-        sentences,
-        ownWords: meter(letter, sentences),
-        hasModel: models.length > 0,
-        demands: demandsIn(sentences, context.confirmed),
-        people: facts?.named(letter) ?? [],
-        facts: facts?.differing(letter) ?? [],
-        remarks: checkLetter(letter, {
-          action,
-          supporter: context.supporter,
-          limit: context.limit,
-          formLength: plain.text.length,
-          language: context.detected,
-          sentences,
-        }),
-        plain,
-      };
+      const reading = steps(letter, context);
+      let step = reading.next();
+      while (step.done !== true) step = reading.next();
+      return step.value;
     },
     fit: (letter, context, refused) =>
       proposeFit(letter, context.limit, meter(letter, sentencesOf(letter)).sentences, refused, {

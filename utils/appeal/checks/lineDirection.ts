@@ -1,3 +1,4 @@
+import { remembering } from '../remembering';
 import type { CheckedLetter, Found } from './letterRemark';
 
 const RIGHT_TO_LEFT =
@@ -23,7 +24,8 @@ export function mixedDirection({ text }: CheckedLetter): Found[] {
   return found;
 }
 
-function beginsWrong(line: string): boolean {
+/** While a letter is written, all but one line stay as they are. */
+const beginsWrong = remembering((line: string): boolean => {
   let first: 'right' | 'left' | null = null;
   const letters = { right: 0, left: 0 };
   for (const [sign] of line.matchAll(STRONG)) {
@@ -36,7 +38,7 @@ function beginsWrong(line: string): boolean {
   }
   if (first === null) return false;
   return letters[first] < letters[first === 'right' ? 'left' : 'right'];
-}
+});
 
 function beginningOf(line: string): string {
   if (line.length <= LONGEST_BEGINNING) return line;

@@ -1,3 +1,4 @@
+import { remembering } from '../remembering';
 import type { CheckedLetter, Found } from './letterRemark';
 
 /**
@@ -28,7 +29,7 @@ function linesOf(text: string): number {
 }
 
 /** How many lines a paragraph takes on paper; an empty one takes half of one, as space between paragraphs does. */
-function wrapped(line: string): number {
+const wrapped = remembering((line: string): number => {
   if (line.trim() === '') return 0.5;
   let lines = 1;
   let used = 0;
@@ -43,4 +44,4 @@ function wrapped(line: string): number {
     }
   }
   return lines;
-}
+});
