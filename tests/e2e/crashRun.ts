@@ -78,7 +78,8 @@ export class CrashRun {
 
   /** Opens the workspace where it is not open, and compares everything with what it has to be. */
   private async look(): Promise<{ id: string; draft: DraftText }> {
-    this.stage ??= await this.start();
+    // a browser that has been killed may still be about to let go of its profile
+    this.stage ??= await this.start().catch(() => this.start());
     this.tab ??= await openWorkspace(this.stage.session);
     const { tab } = this;
     await tab.waitForSelector('#letter:enabled');
@@ -118,6 +119,7 @@ export class CrashRun {
     if (edit.replaces) known.replaced.push(known.possible[0]!);
     known.possible.push(...edit.states);
     if (edit.chooses !== null) this.chosen.push(edit.chooses);
+    await edit.prepare(tab);
     const made = edit.make(tab);
     if (wait === 'nothing') {
       made.catch(() => undefined);

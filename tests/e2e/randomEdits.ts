@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import type { Appeal } from '../../utils/appeal/appeal';
-import { press } from './workspacePage';
 
 /** What a draft says. */
 export type DraftText = Pick<Appeal, 'letter' | 'formLetter'>;
@@ -15,6 +14,8 @@ export interface RandomEdit {
   replaces: boolean;
   /** The action whose letter is open afterwards; null: the same. */
   chooses: string | null;
+  /** Moves to where it is made. */
+  prepare(tab: Page): Promise<void>;
   make(tab: Page): Promise<void>;
 }
 
@@ -105,10 +106,8 @@ function typing(
     states,
     replaces: taken > 0 && taken === before.length,
     chooses: null,
-    async make(tab) {
-      await select(tab, key, start, start + taken);
-      await tab.keyboard.type(text);
-    },
+    prepare: (tab) => select(tab, key, start, start + taken),
+    make: (tab) => tab.keyboard.type(text),
   };
 }
 
@@ -119,38 +118,45 @@ function deleting(draft: DraftText, key: keyof DraftText, start: number, length:
     states: [{ ...draft, [key]: before.slice(0, start) + before.slice(start + length) }],
     replaces: false,
     chooses: null,
-    async make(tab) {
-      await select(tab, key, start, start + length);
-      await tab.keyboard.press('Backspace');
-    },
+    prepare: (tab) => select(tab, key, start, start + length),
+    make: (tab) => tab.keyboard.press('Backspace'),
   };
 }
 
 function makingOrDroppingShort(draft: DraftText): RandomEdit {
   const isThere = draft.formLetter !== null;
+  const button = isThere ? '#drop-short' : '#make-short';
   return {
     what: isThere ? 'dropping the short version' : 'making a short version',
     states: [{ ...draft, formLetter: isThere ? null : draft.letter }],
     replaces: isThere,
     chooses: null,
-    make: (tab) => press(tab, isThere ? '#drop-short' : '#make-short'),
+    prepare: async (tab) => void (await tab.waitForSelector(button)),
+    make: (tab) => click(tab, button),
   };
 }
 
 function choosing(id: string): RandomEdit {
+  const button = `#library li[data-id="${id}"] .choose`;
   return {
     what: `choosing ${id === '' ? 'the letter that belongs to no action' : id}`,
     states: [],
     replaces: false,
     chooses: id,
-    make: (tab) => press(tab, `#library li[data-id="${id}"] .choose`),
+    prepare: async (tab) => void (await tab.waitForSelector(button)),
+    make: (tab) => click(tab, button),
   };
+}
+
+/** By script, since the mouse would first have to scroll to it. */
+async function click(tab: Page, selector: string): Promise<void> {
+  await tab.$eval(selector, (node) => (node as unknown as HTMLElement).click());
 }
 
 /** Puts the caret into one of the two letters, over what is to be replaced. */
 async function select(tab: Page, key: keyof DraftText, start: number, end: number): Promise<void> {
   if (key === 'formLetter') {
-    await press(tab, '#letter-choice input[value=formLetter]');
+    await click(tab, '#letter-choice input[value=formLetter]');
     await tab.waitForSelector('#desk[data-key=formLetter]');
   }
   await tab.evaluate(

@@ -38,7 +38,15 @@ interface OpenFixture {
 export async function startStage(name: BrowserName, options: Partial<LaunchOptions> = {}): Promise<Stage> {
   const site = await startSite();
   const extensionDir = path.join(ROOT, '.output', name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
-  const session = await launch(name, { extensionDir, httpsPort: site.port, httpPort: site.plainPort, ...options });
+  const session = await launch(name, {
+    extensionDir,
+    httpsPort: site.port,
+    httpPort: site.plainPort,
+    ...options,
+  }).catch(async (error: unknown) => {
+    await site.close();
+    throw error;
+  });
   const put: Stage['put'] = (records) =>
     inExtension(
       session,
