@@ -94,9 +94,32 @@ export function MarkedTextarea(props: Props) {
   );
 }
 
+/** Marks that stay are left alone: each one that is set anew has the browser draw its lines anew. */
 function highlight(kind: MarkKind, lines: LayerLines, marks: readonly Mark[]): void {
-  const ranges = marks.filter((mark) => mark.kind === kind).map((mark) => lines.range(mark));
-  CSS.highlights?.set(`letter-${kind}`, new Highlight(...ranges));
+  const name = `letter-${kind}`;
+  const before = CSS.highlights?.get(name);
+  const shown = before ?? new Highlight();
+  const old = new Map([...shown].map((range) => [range.startContainer, new Set<AbstractRange>()]));
+  for (const range of shown) old.get(range.startContainer)!.add(range);
+  for (const mark of marks) {
+    if (mark.kind !== kind) continue;
+    const range = lines.range(mark);
+    const there = old.get(range.startContainer);
+    const same = there === undefined ? undefined : [...there].find((one) => isSame(one, range));
+    if (same === undefined) shown.add(range);
+    else there!.delete(same);
+  }
+  for (const ranges of old.values()) for (const range of ranges) shown.delete(range);
+  if (before === undefined) CSS.highlights?.set(name, shown);
+}
+
+function isSame(a: AbstractRange, b: AbstractRange): boolean {
+  return (
+    a.startContainer === b.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endContainer === b.endContainer &&
+    a.endOffset === b.endOffset
+  );
 }
 
 function show(area: HTMLTextAreaElement, layer: HTMLElement, range: Range, place: Place): void {

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { OwnWords, Wording } from '../../utils/appeal/ownWords';
 import type { Place } from '../../utils/appeal/remembering';
 import { useWords } from '../words';
@@ -13,6 +14,8 @@ interface Props {
 /** How much of a letter is the writer's own, and which sentences are not yet; why it matters, and who says so. */
 export function OwnWordsPanel({ ownWords, comparable, onShow }: Props) {
   const t = useWords();
+  // in a long letter there are many, and drawing them takes long
+  const [isListed, setListed] = useState(false);
   const { sentences, own } = ownWords;
   const numbers = new Intl.NumberFormat(t.language);
   const share = t('ownOf', numbers.format(own), numbers.format(sentences.length));
@@ -32,18 +35,21 @@ export function OwnWordsPanel({ ownWords, comparable, onShow }: Props) {
         </meter>
       )}
       {others.length > 0 && (
-        <details id="not-own">
+        <details id="not-own" onToggle={(event) => setListed(event.currentTarget.open)}>
           <summary>{t.count('notOwn', others.length)}</summary>
-          <ol class="plain">
-            {others.map((sentence) => (
-              <li key={sentence.start} class="entry" data-wording={sentence.wording}>
-                <span class="wording">{names[sentence.wording]}</span> <bdi class="quoted">{sentence.text}</bdi>
-                <button type="button" class="link" onClick={() => onShow(sentence)}>
-                  {t('showInLetter')}
-                </button>
-              </li>
-            ))}
-          </ol>
+          {isListed && (
+            <ol class="plain">
+              {others.map((sentence, number) => (
+                // by number, since a key pressed in the letter moves all that comes after it
+                <li key={number} class="entry" data-wording={sentence.wording}>
+                  <span class="wording">{names[sentence.wording]}</span> <bdi class="quoted">{sentence.text}</bdi>
+                  <button type="button" class="link" onClick={() => onShow(sentence)}>
+                    {t('showInLetter')}
+                  </button>
+                </li>
+              ))}
+            </ol>
+          )}
         </details>
       )}
       <details id="own-why">

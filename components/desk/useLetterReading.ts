@@ -5,6 +5,8 @@ import type { UrgentAction } from '../../utils/urgent-action/urgentAction';
 
 /** A letter is read anew once nobody has typed for so long, ms: nobody waits for it, and nothing is read in vain. */
 const PAUSE = 200;
+/** The longest step takes so long in a letter of 20,000 characters, ms: it is begun only where a frame has that left. */
+const STEP = 5;
 /** Its language is looked at once nobody has typed for so long, ms. */
 const LANGUAGE_PAUSE = 800;
 
@@ -45,10 +47,12 @@ export function useLetterReading(
       () => {
         // step by step between frames, so that a key that comes meanwhile is not kept waiting
         const steps = reader.steps(letter, context);
-        const next = () => {
-          const step = steps.next();
-          if (step.done === true) setReading(step.value);
-          else idle = requestIdleCallback(next, { timeout: PAUSE });
+        const next = (deadline: IdleDeadline) => {
+          let step = steps.next();
+          while (step.done !== true && deadline.timeRemaining() > STEP) step = steps.next();
+          const { done, value } = step;
+          // drawing it is a step, too
+          idle = requestIdleCallback(done === true ? () => setReading(value) : next, { timeout: PAUSE });
         };
         idle = requestIdleCallback(next, { timeout: PAUSE });
       },

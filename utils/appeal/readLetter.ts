@@ -11,6 +11,7 @@ import { type OwnWords, ownWordsMeter } from './ownWords';
 import { plainText, type PlainText } from './plainText';
 import { remembering } from './remembering';
 import { type Sentence, sentenceReader } from './sentences';
+import { allSteps, type Steps } from './steps';
 
 /** Everything that can be said of a letter without changing it. Places are in the letter as it was read. */
 export interface LetterReading {
@@ -43,7 +44,7 @@ export interface LetterContext {
 export interface LetterReader {
   read(letter: string, context: LetterContext): LetterReading;
   /** The same in steps of a few milliseconds for 20,000 characters, between which something else may be done. */
-  steps(letter: string, context: LetterContext): Generator<undefined, LetterReading>;
+  steps(letter: string, context: LetterContext): Steps<LetterReading>;
   /** What could go so that the letter fits; `refused` are texts of sentences that stay. */
   fit(letter: string, context: LetterContext, refused: ReadonlySet<string>): Fit;
 }
@@ -60,7 +61,7 @@ export function letterReader(action: UrgentAction | null, language: string): Let
   const meter = ownWordsMeter(models, language);
   const demandsIn = demandChecker(action?.demands ?? []);
   const facts = action === null ? null : factChecker(action, language);
-  function* steps(letter: string, context: LetterContext): Generator<undefined, LetterReading> {
+  function* steps(letter: string, context: LetterContext): Steps<LetterReading> {
     const words = letter.split('\n').reduce((sum, line) => sum + wordsInLine(line), 0);
     const sentences = sentencesOf(letter);
     yield;
@@ -69,10 +70,12 @@ export function letterReader(action: UrgentAction | null, language: string): Let
     const demands = demandsIn(sentences, context.confirmed);
     yield;
     const people = facts?.named(letter) ?? [];
+    yield;
     const differing = facts?.differing(letter) ?? [];
     yield;
     const plain = plainText(letter, context.plainTextOff);
-    const remarks = checkLetter(letter, {
+    yield;
+    const remarks = yield* checkLetter(letter, {
       action,
       supporter: context.supporter,
       limit: context.limit,
@@ -95,12 +98,7 @@ export function letterReader(action: UrgentAction | null, language: string): Let
   }
   return {
     steps,
-    read(letter, context) {
-      const reading = steps(letter, context);
-      let step = reading.next();
-      while (step.done !== true) step = reading.next();
-      return step.value;
-    },
+    read: (letter, context) => allSteps(steps(letter, context)),
     fit: (letter, context, refused) =>
       proposeFit(letter, context.limit, meter(letter, sentencesOf(letter)).sentences, refused, {
         lengthOf: (text) => plainText(text, context.plainTextOff).text.length,

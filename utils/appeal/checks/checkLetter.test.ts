@@ -5,6 +5,7 @@ import { aSupporter } from '../../../tests/builders/supporter';
 import { NO_SUPPORTER } from '../../supporter/supporter';
 import { folded } from '../../urgent-action/foldedText';
 import { MORE_CLOSINGS, MORE_SALUTATIONS } from './checkWords';
+import { allSteps } from '../steps';
 import { checkLetter } from './checkLetter';
 import { INSULTS } from './insultWords';
 import { LETTER_CHECKS } from './letterChecks';
@@ -18,15 +19,17 @@ import { THREATS } from './threatWords';
 type Context = Partial<Omit<CheckContext, 'sentences' | 'formLength'>>;
 
 function remarksOn(letter: string, context: Context = {}): LetterRemark[] {
-  return checkLetter(letter, {
-    action: anAction(),
-    supporter: aSupporter(),
-    limit: 4000,
-    formLength: letter.length,
-    language: 'en',
-    ...context,
-    sentences: sentenceReader(context.language || 'en')(letter),
-  });
+  return allSteps(
+    checkLetter(letter, {
+      action: anAction(),
+      supporter: aSupporter(),
+      limit: 4000,
+      formLength: letter.length,
+      language: 'en',
+      ...context,
+      sentences: sentenceReader(context.language || 'en')(letter),
+    }),
+  );
 }
 
 /** A letter that has all that a letter needs, with some text in its body. */

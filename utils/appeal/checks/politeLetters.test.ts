@@ -7,18 +7,21 @@ import { BUILT_IN_ACTION } from '../../urgent-action/builtInAction';
 import { readUrgentAction } from '../../urgent-action/readUrgentAction';
 import type { UrgentAction } from '../../urgent-action/urgentAction';
 import { wordCounter } from '../appeal';
+import { allSteps } from '../steps';
 import { checkLetter } from './checkLetter';
 import { sentenceReader } from '../sentences';
 
 function remarksOn(letter: string, language: string, action: UrgentAction | null): string[] {
-  return checkLetter(letter, {
-    action,
-    supporter: aSupporter(),
-    limit: 10_000,
-    formLength: letter.length,
-    language,
-    sentences: sentenceReader(language || 'en')(letter),
-  }).map(({ check, values }) => `${check}: ${values.join(' ')}`);
+  return allSteps(
+    checkLetter(letter, {
+      action,
+      supporter: aSupporter(),
+      limit: 10_000,
+      formLength: letter.length,
+      language,
+      sentences: sentenceReader(language || 'en')(letter),
+    }),
+  ).map(({ check, values }) => `${check}: ${values.join(' ')}`);
 }
 
 /** Letters that somebody might write, firm and polite; everybody in them is invented. */
