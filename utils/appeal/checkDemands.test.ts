@@ -75,6 +75,85 @@ describe('a demand is there in part', () => {
   });
 });
 
+describe('a demand is not present where the opposite is asked for', () => {
+  const RELEASE = {
+    en: 'Release Amina Example immediately',
+    es: 'Pongan en libertad a Amina Example',
+    fr: 'Libérer Amina Example sans condition',
+    ar: 'الإفراج عن سلمى مثال فورًا',
+  };
+
+  test.each([
+    ['en', 'Never release Amina Example.'],
+    ['en', 'Please do not release Amina Example.'],
+    ['en', 'Please don’t ever let Amina Example go free.'],
+    ['en', 'I ask you not to set Amina Example free.'],
+    ['en', 'Amina Example must not be released.'],
+    ['en', 'Amina Example should never be released.'],
+    ['en', 'I demand that you not release Amina Example.'],
+    ['en', 'My wish:\n- no release for Amina Example'],
+    ['es', 'No pidan que liberen a Amina Example.'],
+    ['es', 'Le pido que no libere a Amina Example.'],
+    ['es', 'Por favor, nunca pongan en libertad a Amina Example.'],
+    ['es', 'Amina Example no debe ser liberada.'],
+    ['fr', 'Je vous demande de ne pas libérer Amina Example.'],
+    ['fr', 'Veuillez agir : ne libérez jamais Amina Example.'],
+    ['fr', 'Je demande qu’Amina Example ne soit pas libérée.'],
+    ['fr', 'Il faut agir, mais ne demandez pas que l’on libère Amina Example.'],
+    ['ar', 'أرجو ألا تفرجوا عن سلمى مثال.'],
+    ['ar', 'أطلب منكم عدم الإفراج عن سلمى مثال.'],
+    ['ar', 'يجب أن لا تطلقوا سراح سلمى مثال.'],
+    ['ar', 'أرجوكم، لا تطالبوا بالإفراج عن سلمى مثال.'],
+  ] as const)('%s: %s', (lang, letter) => {
+    expect(statesOf(letter, [RELEASE[lang]])).toEqual(['partly']);
+  });
+
+  test.each([
+    ['en', 'Please do not wait to release Amina Example.'],
+    ['en', 'I ask you to release Amina Example and not to delay.'],
+    ['en', 'Amina Example was never a criminal: release her.'],
+    ['en', 'She has never been free to speak, so please let Amina Example go free.'],
+    ['en', 'Would you please not forget Amina Example, and release her?'],
+    ['en', 'Please, why not release Amina Example?'],
+    ['en', 'Please do not only release Amina Example but apologise.'],
+    ['en', 'Please act, since they never released Amina Example.'],
+    ['en', 'No, please release Amina Example.'],
+    ['es', 'Le pido que no tarde en liberar a Amina Example.'],
+    ['es', 'Le ruego: no deje de pedir que liberen a Amina Example.'],
+    ['es', 'No descansaré, le pido, hasta que no liberen a Amina Example.'],
+    ['es', '¿No libera ya, por favor, a Amina Example?'],
+    ['fr', 'Je vous prie de ne pas tarder à libérer Amina Example.'],
+    ['fr', 'Veuillez agir tant que vous ne libérez pas Amina Example.'],
+    ['fr', 'Je vous demande de ne libérer que Amina Example.'],
+    ['fr', 'Ne libérez-vous pas enfin, je vous prie, Amina Example ?'],
+    ['ar', 'لا أطلب إلا الإفراج عن سلمى مثال.'],
+    ['ar', 'أرجو ألا تتأخروا في الإفراج عن سلمى مثال.'],
+    ['ar', 'لا بد من أن تفرجوا عن سلمى مثال، أرجوكم.'],
+  ] as const)('but is where only something near it is negated, in %s: %s', (lang, letter) => {
+    expect(statesOf(letter, [RELEASE[lang]])).toEqual(['present']);
+  });
+
+  test.each([
+    ['Do not deport Amina Example', 'Please do not deport Amina Example.'],
+    ['Stop deporting families', 'Please do not deport families.'],
+    ['End the investigation of the clinic', 'Please do not investigate the clinic.'],
+    ['No deporten a Amina Example', 'Le pido que no deporten a Amina Example.'],
+    ['Ne pas expulser Amina Example', 'Je vous demande de ne pas expulser Amina Example.'],
+    ['عدم ترحيل سلمى مثال', 'أرجو ألا ترحلوا سلمى مثال، يجب عدم ترحيل أحد.'],
+  ])('but is where it is itself negated: %s', (demand, letter) => {
+    expect(statesOf(letter, [demand])).toEqual(['present']);
+  });
+
+  test('of what a letter asks twice, once the right way round, the right one counts', () => {
+    expect(statesOf('Release Amina Example. Never release those who hurt Amina Example.')[0]).toBe('present');
+  });
+
+  test('“do not abandon her” does not turn round that something is to be dropped', () => {
+    expect(statesOf('Please do not abandon her: drop the charges.', ['Drop the charges'])).toEqual(['present']);
+    expect(statesOf('Please do not drop the charges.', ['Drop the charges'])).toEqual(['partly']);
+  });
+});
+
 describe('a demand is missing', () => {
   test.each([
     ['from a letter that is not begun', ''],

@@ -1,5 +1,6 @@
 import { requestIn } from '../urgent-action/letterWords';
 import { ASKING_WORDS, NEAR_WORDS, SMALL_WORDS } from './demandWords';
+import { isNegated, type SaidWord, saidWords } from './negation';
 import { type Place, remembering } from './remembering';
 import type { Sentence } from './sentences';
 import { stemOf, wordTokens } from './wordTokens';
@@ -28,13 +29,22 @@ export type DemandChecker = (sentences: readonly Sentence[], confirmed: readonly
 /** Prepares the demands of an action to be looked for in letters, and remembers sentences. */
 export function demandChecker(demands: readonly string[]): DemandChecker {
   const wanted = weigh(demands.map(keysOf));
-  const heardIn = remembering((text: string) => ({ keys: new Set(keysOf(text).flat()), asks: asks(text) }));
+  const opposites = demands.map(oppositeOf);
+  const heardIn = remembering((text: string) => ({
+    keys: new Set(keysOf(text).flat()),
+    asks: asks(text),
+    against: remembering((demand: string) => opposites[demands.indexOf(demand)]!(saidWords(text))),
+  }));
   return (sentences, confirmed) => {
     const heard = sentences
       .filter(({ kind }) => kind === 'sentence')
       .map((sentence) => ({ sentence, ...heardIn(sentence.text), ...(sentence.item ? { asks: true } : {}) }));
     return demands.map((demand, number) => {
-      const { score, place } = bestPlace(wanted[number]!, heard);
+      const { score, place } = bestPlace(
+        wanted[number]!,
+        // what asks for the opposite tells of it at most
+        heard.map((one) => ({ ...one, asks: one.asks && !one.against(demand) })),
+      );
       if (score >= PRESENT) return { demand, state: 'present', place };
       if (confirmed.includes(demand)) return { demand, state: 'confirmed', place: null };
       return score >= PARTLY ? { demand, state: 'partly', place } : { demand, state: 'missing', place: null };
@@ -90,6 +100,33 @@ function bestPlace(wanted: readonly Wanted[], heard: readonly Heard[]): { score:
   return best;
 }
 
+/** Tells of sentences whether they ask for the opposite of a demand: “never release her”. */
+function oppositeOf(demand: string): (said: readonly SaidWord[]) => boolean {
+  const words = saidWords(demand);
+  const own = new Set(words.flatMap(keyOf));
+  const passes = (word: SaidWord) => keyOf(word).some((part) => own.has(part));
+  const first = words.findIndex(({ word }) => word !== '' && !SMALL.has(word));
+  const acts = new Set<string>();
+  for (const [at, word] of words.entries()) {
+    const act = ACTS.get(word.stem);
+    // “do not deport her”, “end the investigation”
+    const isTurned = isNegated(words, at, passes) || words.slice(0, at).some(({ stem }) => ACTS.get(stem) === 'own');
+    if (isTurned) continue;
+    if (act === 'any') for (const part of keyOf(word)) acts.add(part);
+    if (act === 'own' || at === first) acts.add(word.stem);
+  }
+  return (said) => {
+    const places = said.flatMap((word, at) =>
+      acts.has(word.stem) || keyOf(word).some((part) => acts.has(part)) ? [at] : [],
+    );
+    return places.length > 0 && places.every((at) => isNegated(said, at, passes));
+  };
+}
+
+function keyOf({ word, stem }: SaidWord): Key {
+  return word === '' || SMALL.has(word) ? [] : (NEAR.get(stem) ?? [stem]);
+}
+
 /** Whether a sentence asks for something: by one of its words, or with a command at the beginning of a part of it. */
 function asks(text: string): boolean {
   if (requestIn(text) !== null) return true;
@@ -118,6 +155,13 @@ const SMALL: ReadonlySet<string> = new Set(SMALL_WORDS.flatMap(({ words }) => wo
 
 /** For the stem of each near word the rows that it is in: several, where languages or meanings share it. */
 const NEAR = nearRows();
+
+/** Whether a word, by its stem, is something to be done. */
+const ACTS: ReadonlyMap<string, 'any' | 'own'> = new Map(
+  NEAR_WORDS.flatMap(({ words, act }) =>
+    act === undefined ? [] : words.split(' ').map((word) => [stemOf(word), act] as const),
+  ),
+);
 
 function nearRows(): ReadonlyMap<string, Key> {
   const rows = new Map<string, string[]>();

@@ -1,17 +1,29 @@
 /**
  * Words that say much the same where something is demanded, by language, folded: a letter in own words seldom uses the
- * action's verb. Each row counts as one word. `why` says what they are about.
+ * action's verb. Each row counts as one word. `why` says what they are about. `act`: a letter may ask that it be not done,
+ * by any of the words, or only by the demand's own: “do not abandon her” asks for nothing to go on.
  */
-export const NEAR_WORDS: readonly { lang: 'en' | 'es' | 'fr' | 'ar'; words: string; why: string }[] = [
-  { lang: 'en', words: 'release free freed liberate freedom liberty', why: 'to let somebody go' },
+export const NEAR_WORDS: readonly {
+  lang: 'en' | 'es' | 'fr' | 'ar';
+  words: string;
+  why: string;
+  act?: 'any' | 'own';
+}[] = [
+  { lang: 'en', words: 'release free freed liberate freedom liberty', why: 'to let somebody go', act: 'any' },
   {
     lang: 'en',
     words: 'stop halt end cease abandon drop suspend renounce quit repeal revoke abolish withdraw rescind scrap',
     why: 'to do something no longer, or take it back',
+    act: 'own',
   },
   { lang: 'en', words: 'ensure guarantee secure', why: 'to see to it' },
-  { lang: 'en', words: 'investigate investigation inquiry probe examine', why: 'to find out what happened' },
-  { lang: 'en', words: 'protect safeguard safe safety defend', why: 'to keep from harm' },
+  {
+    lang: 'en',
+    words: 'investigate investigation inquiry probe examine',
+    why: 'to find out what happened',
+    act: 'any',
+  },
+  { lang: 'en', words: 'protect safeguard safe safety defend', why: 'to keep from harm', act: 'any' },
   { lang: 'en', words: 'lawyer attorney counsel solicitor lawyers', why: 'who defends in court' },
   { lang: 'en', words: 'prison jail detention detain custody imprison detained arrest locked', why: 'being locked up' },
   { lang: 'en', words: 'family families relatives parents', why: 'who belongs together' },
@@ -33,35 +45,46 @@ export const NEAR_WORDS: readonly { lang: 'en' | 'es' | 'fr' | 'ar'; words: stri
   { lang: 'en', words: 'threats threaten harassment harass intimidation attacks', why: 'being frightened' },
   { lang: 'en', words: 'disclose reveal public publish whereabouts', why: 'to tell openly' },
   { lang: 'en', words: 'punish prosecute justice accountable accountability', why: 'to bring to court who did it' },
-  { lang: 'es', words: 'liberar libertad libere liberacion suelte', why: 'to let somebody go' },
+  { lang: 'es', words: 'liberar libertad libere liberacion suelte', why: 'to let somebody go', act: 'any' },
   {
     lang: 'es',
     words: 'detener cesar poner fin suspender abandonar renunciar parar',
     why: 'to do something no longer',
+    act: 'own',
   },
   { lang: 'es', words: 'garantizar garantice asegurar asegure velar', why: 'to see to it' },
-  { lang: 'es', words: 'investigar investigacion investigue esclarecer', why: 'to find out what happened' },
-  { lang: 'es', words: 'proteger proteja proteccion seguridad', why: 'to keep from harm' },
+  { lang: 'es', words: 'investigar investigacion investigue esclarecer', why: 'to find out what happened', act: 'any' },
+  { lang: 'es', words: 'proteger proteja proteccion seguridad', why: 'to keep from harm', act: 'any' },
   { lang: 'es', words: 'abogado abogada letrado defensa', why: 'who defends in court' },
   { lang: 'es', words: 'prision carcel detencion detenido encarcelada preso', why: 'being locked up' },
   { lang: 'es', words: 'familia familiares parientes padres', why: 'who belongs together' },
   { lang: 'es', words: 'medico medica salud atencion tratamiento hospital', why: 'to be cared for when ill' },
   { lang: 'es', words: 'cargos acusaciones acusacion', why: 'what somebody is said to have done' },
-  { lang: 'fr', words: 'liberer liberation libere liberte relacher', why: 'to let somebody go' },
-  { lang: 'fr', words: 'cesser fin arreter suspendre abandonner renoncer abroger', why: 'to do something no longer' },
+  { lang: 'fr', words: 'liberer liberation libere liberte relacher', why: 'to let somebody go', act: 'any' },
+  {
+    lang: 'fr',
+    words: 'cesser fin arreter suspendre abandonner renoncer abroger',
+    why: 'to do something no longer',
+    act: 'own',
+  },
   { lang: 'fr', words: 'garantir veiller assurer garantissez veillez', why: 'to see to it' },
-  { lang: 'fr', words: 'enquete enqueter enquetes lumiere', why: 'to find out what happened' },
-  { lang: 'fr', words: 'proteger protection securite protegez', why: 'to keep from harm' },
+  { lang: 'fr', words: 'enquete enqueter enquetes lumiere', why: 'to find out what happened', act: 'any' },
+  { lang: 'fr', words: 'proteger protection securite protegez', why: 'to keep from harm', act: 'any' },
   { lang: 'fr', words: 'avocat avocate conseil', why: 'who defends in court' },
   { lang: 'fr', words: 'prison detention detenu incarcere emprisonnement', why: 'being locked up' },
   { lang: 'fr', words: 'famille proches parents', why: 'who belongs together' },
   { lang: 'fr', words: 'medecin soins sante medical hopital traitement', why: 'to be cared for when ill' },
   { lang: 'fr', words: 'accusations charges poursuites poursuivre', why: 'what somebody is said to have done' },
-  { lang: 'ar', words: 'الافراج اطلاق تطلقوا اطلقوا سراح تحرير حريه', why: 'to let somebody go' },
-  { lang: 'ar', words: 'وقف ايقاف انهاء الكف', why: 'to do something no longer' },
+  {
+    lang: 'ar',
+    words: 'الافراج تفرجوا افرجوا يفرج اطلاق تطلقوا اطلقوا سراح تحرير حريه',
+    why: 'to let somebody go',
+    act: 'any',
+  },
+  { lang: 'ar', words: 'وقف ايقاف انهاء الكف', why: 'to do something no longer', act: 'own' },
   { lang: 'ar', words: 'ضمان ضمنوا كفاله', why: 'to see to it' },
-  { lang: 'ar', words: 'تحقيق تحققوا فتح', why: 'to find out what happened' },
-  { lang: 'ar', words: 'حمايه احموا سلامه امن', why: 'to keep from harm' },
+  { lang: 'ar', words: 'تحقيق تحققوا فتح', why: 'to find out what happened', act: 'any' },
+  { lang: 'ar', words: 'حمايه احموا سلامه امن', why: 'to keep from harm', act: 'any' },
   { lang: 'ar', words: 'محام محامي محاميه دفاع', why: 'who defends in court' },
   { lang: 'ar', words: 'سجن احتجاز اعتقال حبس', why: 'being locked up' },
   { lang: 'ar', words: 'اسره عايله اهل ذويه', why: 'who belongs together' },
