@@ -143,7 +143,7 @@ function asksNotTo(
   const head = words.slice(Math.max(0, at - 3), at).map(({ word }) => word);
   if (words[at]!.first) return true;
   if (head.some((word) => REASONS.has(word))) return false;
-  const [third = '', second = '', last = ''] = [...['', '', ''], ...head].slice(-3);
+  const [third = '', second = '', last = ''] = ['', '', '', ...head].slice(-3);
   if (PRONOUNS.has(last)) return THAT.has(second) || ASKS.has(second);
   // “they do not”, “when you must not”
   if (last === 'do' && PRONOUNS.has(second)) return THAT.has(third);
