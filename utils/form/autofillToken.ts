@@ -43,13 +43,22 @@ const KINDS: Readonly<Record<string, FieldKind | 'other'>> = {
   impp: 'other',
 };
 
-/** What a control's `autocomplete` says it is for; null when it says nothing (absent, "on", "off", unknown words). */
-export function kindOfAutocomplete(autocomplete: string): FieldKind | 'other' | null {
+/** Tokens that pages set to keep browsers from filling, on fields that plainly are something else. */
+const MISUSED = new Set(['new-password', 'current-password', 'one-time-code']);
+
+/**
+ * What a control's `autocomplete` says it is for; null when it says nothing (absent, "on", "off", unknown words) or is
+ * known to be misused: password tokens on a control that shows what is typed, "username" on one for email addresses.
+ * Names on cards ("cc-given-name") are left to the field's own words, since shops set them on plain names, too.
+ */
+export function kindOfAutocomplete(autocomplete: string, type = ''): FieldKind | 'other' | null {
   const tokens = autocomplete
     .toLowerCase()
     .split(/\s+/)
-    .filter((token) => token !== '' && token !== 'webauthn');
+    .filter((token) => token !== '' && token !== 'webauthn' && !/^cc-(given|family|additional)-name$/.test(token));
   const last = tokens.at(-1) ?? '';
   if (/^(cc|transaction)-/.test(last)) return 'other';
+  if (MISUSED.has(last) && type !== 'password') return null;
+  if (last === 'username' && type === 'email') return null;
   return Object.hasOwn(KINDS, last) ? (KINDS[last] ?? null) : null;
 }

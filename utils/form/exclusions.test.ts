@@ -3,8 +3,9 @@ import { aCheckbox, aField, aRadioGroup, aTextarea, someOptions } from '../../te
 import { type Exclusion, exclusionOf } from './exclusions';
 import type { FieldDescription, FieldGroup } from './formSnapshot';
 
-const MAIN: FieldGroup = { landmark: 'main' };
-const of = (field: FieldDescription, landmark: FieldGroup['landmark'] = 'main') => exclusionOf(field, { landmark });
+const MAIN: FieldGroup = { landmark: 'main', name: '' };
+const of = (field: FieldDescription, landmark: FieldGroup['landmark'] = 'main') =>
+  exclusionOf(field, { landmark, name: '' });
 const yesNo = someOptions(['Yes', 'No']);
 
 type Row = [told: string, field: FieldDescription, is: Exclusion | null];

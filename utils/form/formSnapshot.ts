@@ -36,6 +36,8 @@ const FieldDescription = z.object({
   legend: text,
   /** Text that stands just before the field, for fields without a label. */
   nearby: text,
+  /** The last heading before it. */
+  heading: text,
   /** aria-describedby. */
   description: text,
   /** UTF-16 code units; null when the page sets none. */
@@ -59,6 +61,8 @@ const FieldDescription = z.object({
 const FieldGroup = z.object({
   /** Nearest landmark around it, by its role or its element's name; '' for none. */
   landmark: z.string(),
+  /** What the form is called in its markup: id, name, class, action, role, aria-label. */
+  name: text,
 });
 
 const EmbeddedFrame = z.object({ ref: z.string(), title: z.string(), source: z.string(), hidden: z.boolean() });

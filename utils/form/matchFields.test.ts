@@ -177,13 +177,21 @@ describe('the message', () => {
   });
 
   test('where nothing names it, is the largest text box', () => {
-    expect(kindsOf(aTextarea({ ref: 'small', area: 10_000 }), aTextarea({ ref: 'large', area: 60_000 }))).toEqual({
-      large: 'message',
-    });
+    const email = aField({ ref: 'email', type: 'email' });
+    expect(
+      kindsOf(email, aTextarea({ ref: 'small', area: 10_000 }), aTextarea({ ref: 'large', area: 60_000 })),
+    ).toEqual({ email: 'email', large: 'message' });
+  });
+
+  test('is no text box of a form that asks nobody who they are', () => {
+    expect(kindsOf(aTextarea({ ref: 'a', area: 60_000 }))).toEqual({});
   });
 
   test('is neither of two that are about as large', () => {
-    expect(kindsOf(aTextarea({ ref: 'a', area: 60_000 }), aTextarea({ ref: 'b', area: 55_000 }))).toEqual({});
+    const email = aField({ ref: 'email', type: 'email' });
+    expect(kindsOf(email, aTextarea({ ref: 'a', area: 60_000 }), aTextarea({ ref: 'b', area: 55_000 }))).toEqual({
+      email: 'email',
+    });
   });
 
   test('is not a large box that asks for something else', () => {

@@ -1,7 +1,9 @@
+import { assignOneToOne } from './assignKinds';
 import type { FieldKind } from './fieldKind';
 import type { FieldDescription } from './formSnapshot';
 import type { KnownForm } from './knownForms';
-import { type Evidence, type KindScore, scoreField } from './scoreField';
+import { ENOUGH, type KindReading, readKinds } from './readKinds';
+import type { Evidence } from './scoreField';
 
 /** What a field was found to be. `rivals`: other fields that could be the same kind just as well; then none is filled. */
 export interface FieldMatch {
@@ -12,22 +14,22 @@ export interface FieldMatch {
   rivals: string[];
 }
 
-/** Below this, a field is not taken for anything. */
-const ENOUGH = 0.5;
-/** Two readings closer than this are a tie. */
+/** Two fields that are about as likely to be a kind are a tie. */
 const MARGIN = 0.15;
 
 /**
  * What each of a form's fields is for, at most one field a kind. A known version's own names come first and are
- * certain; every other field is read by the rules. Fields that are none of ours are absent from the result.
+ * certain; every other field is read by the rules, and then the kinds are given out so that all readings together are
+ * as good as they can be. Fields that are none of ours are absent from the result. `language` is the page's.
  */
-export function matchFields(fields: readonly FieldDescription[], known: KnownForm | null): FieldMatch[] {
+export function matchFields(fields: readonly FieldDescription[], known: KnownForm | null, language = ''): FieldMatch[] {
   const certain = fields.flatMap((field) => matchKnownName(field, known));
   const taken = new Set(certain.map((match) => match.kind));
   const open = fields.filter((field) => !certain.some((match) => match.ref === field.ref));
-  const read = open.flatMap((field) => readField(field)).filter((match) => !taken.has(match.kind));
-  const matches = [...certain, ...settleRivals(read)];
-  return [...matches, ...largestTextarea(open, matches)];
+  const read = readKinds(open, language)
+    .map((reading) => without(reading, taken))
+    .filter((reading) => reading.kinds.length > 0);
+  return [...certain, ...giveOut(read)];
 }
 
 function matchKnownName(field: FieldDescription, known: KnownForm | null): FieldMatch[] {
@@ -36,51 +38,41 @@ function matchKnownName(field: FieldDescription, known: KnownForm | null): Field
   return [{ ref: field.ref, kind, score: 1, evidence: [{ signal: 'known-name', text: field.name }], rivals: [] }];
 }
 
-function readField(field: FieldDescription): FieldMatch[] {
-  const best = likeliest(scoreField(field));
-  if (best === undefined || best.kind === 'other') return [];
-  return [{ ref: field.ref, kind: best.kind, score: best.score, evidence: best.evidence, rivals: [] }];
+interface Candidate {
+  field: FieldDescription;
+  /** Best first, the reading of the form itself before what else the field could be. */
+  kinds: { kind: FieldKind; score: number; evidence: Evidence[] }[];
 }
 
-/** Kinds that are a special case of another: where both are likely, the special one is meant. */
-const SPECIAL_CASE_OF: Partial<Record<FieldKind | 'other', FieldKind>> = {
-  'email-confirmation': 'email',
-  'address-line2': 'address-line1',
-  'street-address': 'address-line1',
-};
-
-/** The likeliest kind of a field, or undefined when two are about as likely. */
-function likeliest(scores: readonly KindScore[]): KindScore | undefined {
-  const likely = scores.filter(({ score }) => score >= ENOUGH);
-  const special = likely.find(({ kind }) => likely.some((other) => other.kind === SPECIAL_CASE_OF[kind]));
-  if (special && likely[0]?.kind !== 'other') return special;
-  const [best, second] = likely;
-  return best && second && best.score - second.score < MARGIN / 3 ? undefined : best;
+/** What a field may still be. A letter has lines, so it goes into a text area only. */
+function without({ field, kind, score, evidence, others }: KindReading, taken: ReadonlySet<FieldKind>): Candidate {
+  const kinds = [{ kind, score, evidence }, ...others].filter(
+    (one) => one.score >= ENOUGH && !taken.has(one.kind) && (one.kind !== 'message' || field.control === 'textarea'),
+  );
+  return { field, kinds: kinds[0]?.kind === kind ? kinds : [] };
 }
 
-function settleRivals(matches: readonly FieldMatch[]): FieldMatch[] {
-  const kinds = new Set(matches.map((match) => match.kind));
-  return [...kinds].flatMap((kind) => {
-    const candidates = matches.filter((match) => match.kind === kind).sort((a, b) => b.score - a.score);
-    const top = candidates[0] as FieldMatch;
-    const tied = candidates.filter((match) => top.score - match.score < MARGIN);
-    return tied.map((match) => ({
-      ...match,
-      rivals: tied.filter((other) => other !== match).map((other) => other.ref),
-    }));
+/** Each kind to one field at most. Whoever comes out with nothing and is about as good as the winner is its rival. */
+function giveOut(candidates: readonly Candidate[]): FieldMatch[] {
+  const kinds = [...new Set(candidates.flatMap((candidate) => candidate.kinds.map(({ kind }) => kind)))];
+  const worth = ({ kinds: own }: Candidate, kind: FieldKind) => {
+    const place = own.findIndex((one) => one.kind === kind);
+    // what a field was read as counts before what else it could be
+    return place === -1 ? 0 : (own[place]?.score ?? 0) + (place === 0 ? 1 : 0);
+  };
+  const columns = assignOneToOne(kinds.map((kind) => candidates.map((candidate) => worth(candidate, kind))));
+  const kindOf = new Map(kinds.flatMap((kind, row) => (columns[row] === -1 ? [] : [[columns[row] as number, kind]])));
+  return candidates.flatMap((candidate, index) => {
+    const given = kindOf.get(index);
+    const kind = given ?? candidate.kinds[0]?.kind;
+    const own = candidate.kinds.find((one) => one.kind === kind);
+    if (kind === undefined || own === undefined) return [];
+    const tied = candidates.filter((other, place) => {
+      const score = other.kinds.find((one) => one.kind === kind)?.score ?? 0;
+      const free = kindOf.get(place) === undefined && other.kinds[0]?.kind === kind;
+      return other !== candidate && (free || kindOf.get(place) === kind) && Math.abs(score - own.score) < MARGIN;
+    });
+    if (given === undefined && !tied.some((other) => kindOf.get(candidates.indexOf(other)) === kind)) return [];
+    return [{ ref: candidate.field.ref, ...own, rivals: tied.map(({ field }) => field.ref) }];
   });
-}
-
-/** Where nothing names the message, it is the largest text box; where two are as large, nobody can tell. */
-function largestTextarea(open: readonly FieldDescription[], matches: readonly FieldMatch[]): FieldMatch[] {
-  if (matches.some((match) => match.kind === 'message')) return [];
-  const boxes = open
-    .filter((field) => field.control === 'textarea' && !matches.some((match) => match.ref === field.ref))
-    .filter((field) => scoreField(field)[0]?.kind !== 'other')
-    .sort((a, b) => b.area - a.area);
-  const [largest, next] = boxes;
-  if (largest === undefined || (next !== undefined && next.area > largest.area * 0.8)) return [];
-  return [
-    { ref: largest.ref, kind: 'message', score: ENOUGH, evidence: [{ signal: 'largest', text: '' }], rivals: [] },
-  ];
 }

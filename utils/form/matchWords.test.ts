@@ -14,7 +14,8 @@ describe('of phrases that overlap the longest speaks alone', () => {
     ['Address line 2', ['address-line2']],
     ['Confirm email address', ['email-confirmation']],
     ['Mailing address', ['address-line1']],
-    ['Nom de l’entreprise', ['other']],
+    ['Nom de l’entreprise', ['organization']],
+    ['お名前（フリガナ）', ['other']],
   ])('“%s”', (text, are) => {
     expect(kinds(text)).toEqual(are);
   });
@@ -45,6 +46,6 @@ test('the phrase found is quoted as the text has it, folded', () => {
 });
 
 test('a text without any of the words tells nothing', () => {
-  expect(inLabel('Favourite colour')).toEqual([]);
+  expect(inLabel('Favourite mountain')).toEqual([]);
   expect(inLabel('')).toEqual([]);
 });

@@ -1,6 +1,7 @@
-import { wordsOf } from './foldText';
 import type { FieldKind } from './fieldKind';
+import { wordsOf } from './foldText';
 import { WORD_RULES, type WordRule } from './wordRules';
+import { LABEL_NOISE, NAME_NOISE } from './noise';
 
 /** A phrase found in a text, and how surely it tells the kind there. */
 export interface WordMatch {
@@ -12,17 +13,26 @@ export interface WordMatch {
 interface Phrase {
   rule: WordRule;
   tokens: readonly string[];
+  /** Tokens that say something. */
+  own: number;
 }
 
-/** Words that say nothing about what a field is for. */
-const NOISE = new Set(
-  (
-    'your the a an of in for to please enter type select choose required optional field input box form here one only must be is and or us your my ' +
-    'su tu el la los las de del en por favor introduzca escriba obligatorio opcional ' +
-    'votre le les l du des un une saisissez entrez obligatoire facultatif champ ' +
-    'contact edit submitted wpforms fields webform ctl txt frm item meta c b case data'
-  ).split(' '),
-);
+/** What a word of another language than the page's counts for: many words mean something else in the next country. */
+const OTHER_LANGUAGE = 0.75;
+/** What a phrase counts for at least, however much else the text says. */
+const LEAST = { label: 0.35, name: 0.6 } as const;
+
+/** What the last words of an English label count for more. */
+const LAST = 1.15;
+
+/** Single words that say what a field is for in one language are noise in no other: “by” is a town in Danish. */
+const TELLING = new Set(WORD_RULES.flatMap(({ kind, phrases }) => (kind === 'other' ? [] : phrases.split(', '))));
+
+/** Whether a word of a label or name says nothing about what a field is for. */
+export function saysNothing(token: string, where: WordRule['where']): boolean {
+  if (/^\d+$/.test(token)) return true;
+  return where === 'name' ? NAME_NOISE.has(token) : LABEL_NOISE.has(token) && !TELLING.has(token);
+}
 
 const byFirstToken: Record<WordRule['where'], Map<string, Phrase[]>> = { label: new Map(), name: new Map() };
 for (const rule of WORD_RULES) {
@@ -30,7 +40,10 @@ for (const rule of WORD_RULES) {
     const tokens = wordsOf(phrase);
     const first = tokens[0] as string;
     const index = byFirstToken[rule.where];
-    index.set(first, [...(index.get(first) ?? []), { rule, tokens }]);
+    const own = Math.max(1, tokens.filter((token) => !saysNothing(token, rule.where)).length);
+    const phrases = index.get(first);
+    if (phrases === undefined) index.set(first, [{ rule, tokens, own }]);
+    else phrases.push({ rule, tokens, own });
   }
 }
 
@@ -38,21 +51,46 @@ for (const rule of WORD_RULES) {
  * The phrases of the rules that stand in a text, strongest first. A phrase inside a longer one that also matches is
  * silent; a phrase among many other words counts for less than one that is all the text says.
  */
-export function matchWords(tokens: readonly string[], where: WordRule['where']): WordMatch[] {
+export function matchWords(tokens: readonly string[], where: WordRule['where'], language = ''): WordMatch[] {
   const found = findPhrases(tokens, where);
-  const speaking = found.filter((hit) => !found.some((other) => other !== hit && covers(other, hit)));
-  const said = tokens.filter((token) => !NOISE.has(token) && !/^\d+$/.test(token)).length;
+  if (found.length === 0) return [];
+  const speaking = found.length === 1 ? found : found.filter((hit) => !found.some((other) => covers(other, hit)));
+  const end = tokens.length;
+  const said = tokens.filter((token) => !saysNothing(token, where)).length;
   return speaking
-    .map(({ phrase, start }) => {
-      const own = phrase.tokens.filter((token) => !NOISE.has(token) && !/^\d+$/.test(token)).length;
-      const coverage = said === 0 ? 1 : Math.min(1, Math.max(own, 1) / said);
+    .map(({ phrase: { rule, tokens: own, own: length }, start }) => {
+      const coverage = said === 0 ? 1 : Math.min(1, length / said);
+      const least = LEAST[where];
+      // "Address 1: City", "billing zip": English puts last what is meant
+      const last = start + own.length === end && rule.lang === 'en' && start > 0 ? LAST : 1;
+      const foreign = where === 'label' && rule.lang !== 'en' && language !== '' && !language.startsWith(rule.lang);
       return {
-        kind: phrase.rule.kind,
-        phrase: tokens.slice(start, start + phrase.tokens.length).join(' '),
-        score: phrase.rule.weight * (0.35 + 0.65 * coverage),
+        kind: rule.kind,
+        phrase: tokens.slice(start, start + own.length).join(' '),
+        score: Math.min(
+          rule.weight,
+          rule.weight * (least + (1 - least) * coverage) * (foreign ? OTHER_LANGUAGE : 1) * last,
+        ),
       };
     })
     .sort((a, b) => b.score - a.score);
+}
+
+/**
+ * The language that most of some texts' phrases are of, BCP 47: what the page says of itself or English, unless another is
+ * ahead of them; `otherwise` where nothing is known. Words of forms mean one thing here and another there: “nombre” is a name or a number.
+ */
+export function languageOfLabels(texts: readonly (readonly string[])[], otherwise: string): string {
+  const votes = new Map<string, number>();
+  for (const tokens of texts)
+    for (const lang of new Set(findPhrases(tokens, 'label').map(({ phrase }) => phrase.rule.lang)))
+      votes.set(lang, (votes.get(lang) ?? 0) + 1);
+  const page = otherwise.slice(0, 2).toLowerCase();
+  const known = page !== '' && (votes.get(page) ?? 0) >= (votes.get('en') ?? 0) ? page : 'en';
+  // where two have as many, their order in the form must not matter
+  const [best] = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  if (best === undefined) return otherwise;
+  return best[1] > (votes.get(known) ?? 0) ? best[0] : known;
 }
 
 interface Hit {
@@ -61,11 +99,12 @@ interface Hit {
 }
 
 function findPhrases(tokens: readonly string[], where: WordRule['where']): Hit[] {
-  return tokens.flatMap((token, start) =>
-    (byFirstToken[where].get(token) ?? [])
-      .filter((phrase) => phrase.tokens.every((word, k) => tokens[start + k] === word))
-      .map((phrase) => ({ phrase, start })),
-  );
+  const hits: Hit[] = [];
+  tokens.forEach((token, start) => {
+    for (const phrase of byFirstToken[where].get(token) ?? [])
+      if (phrase.tokens.every((word, k) => tokens[start + k] === word)) hits.push({ phrase, start });
+  });
+  return hits;
 }
 
 function covers(longer: Hit, shorter: Hit): boolean {

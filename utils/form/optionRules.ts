@@ -1,6 +1,6 @@
 import { COUNTRY_CODES, countryName } from '../locale/countries';
-import { foldText } from './foldText';
 import type { FieldKind } from './fieldKind';
+import { foldText } from './foldText';
 import type { FieldOption } from './formSnapshot';
 import { US_STATES } from './usStates';
 
@@ -9,6 +9,10 @@ interface OptionRule {
   words: ReadonlySet<string>;
   /** So many options among the words make the list one of this kind. */
   atLeast: number;
+  /** Of the options looked at at least this part has to be among the words. */
+  share?: number;
+  /** Values count, too: codes that a page keeps behind the words. */
+  values: boolean;
   why: string;
 }
 
@@ -17,39 +21,98 @@ const folded = (words: Iterable<string>): ReadonlySet<string> => new Set([...wor
 const OPTION_RULES: readonly OptionRule[] = [
   {
     kind: 'honorific-prefix',
-    words: folded(['Mr', 'Mrs', 'Ms', 'Miss', 'Dr', 'Mx', 'Sr', 'Sra', 'Srta', 'M', 'Mme', 'Mlle']),
+    words: folded([
+      'Mr', 'Mrs', 'Ms', 'Miss', 'Dr', 'Mx', 'Prof', 'Rev', 'Sir', 'Sr', 'Sra', 'Srta', 'Señor', 'Señora', 'M', 'Mme',
+      'Mlle', 'Monsieur', 'Madame', 'Mademoiselle', 'Herr', 'Frau', 'Sig', 'Sigra', 'Signor', 'Signora', 'Dhr', 'Mevr',
+      'Mevrouw', 'Pan', 'Pani', 'Bay', 'Bayan', 'Hr', 'Fru',
+    ]), // prettier-ignore
     atLeast: 2,
+    // values such as MR and MS are also codes of Mauritania and Montserrat
+    values: false,
     why: 'a list of forms of address is a prefix, whatever its label',
   },
   {
     kind: 'honorific-suffix',
     words: folded(['Jr', 'Sr', 'II', 'III', 'IV', 'Esq']),
     atLeast: 3,
+    values: true,
     why: 'Jr. and III follow a name',
   },
-  { kind: 'pronouns', words: folded(['she/her', 'he/him', 'they/them']), atLeast: 2, why: 'a list of pronouns' },
+  {
+    kind: 'pronouns',
+    words: folded(['she/her', 'he/him', 'they/them']),
+    atLeast: 2,
+    values: true,
+    why: 'a list of pronouns',
+  },
   {
     kind: 'address-level1',
-    words: folded(US_STATES.values()),
+    words: folded([...US_STATES.values(), ...US_STATES.keys()]),
     atLeast: 20,
+    values: true,
     why: 'a list of US states is a state field, whatever its label',
   },
   {
-    kind: 'country',
-    words: folded([...COUNTRY_CODES.map((code) => countryName(code, 'en')), 'United States of America']),
-    atLeast: 20,
-    why: 'a list of countries is a country field, whatever its label',
+    kind: 'topic',
+    words: folded([
+      'Agriculture', 'Defense', 'Education', 'Health Care', 'Healthcare', 'Health', 'Immigration', 'Environment', 'Energy',
+      'Taxes', 'Veterans', 'Transportation', 'Social Security', 'Budget', 'Economy', 'Foreign Affairs', 'Foreign Policy',
+      'Civil Rights', 'Human Rights', 'Housing', 'Labor', 'Medicare', 'Trade', 'Homeland Security', 'National Security',
+      'Abortion', 'Animals', 'Small Business', 'Seniors', 'Science and Technology', 'Technology', 'Judiciary', 'Women',
+    ]), // prettier-ignore
+    atLeast: 4,
+    share: 0.12,
+    values: false,
+    why: 'a list of matters of public policy is what a message to an official is about',
   },
 ];
 
+const countriesIn = new Map<string, OptionRule>();
+
+/** Countries are listed in English or in the page's language. */
+function countryRules(language: string): OptionRule[] {
+  return [...new Set(['en', language.slice(0, 2).toLowerCase() || 'en'])].map((code) => {
+    const rule = countriesIn.get(code) ?? {
+      kind: 'country' as const,
+      words: folded([...COUNTRY_CODES.map((country) => countryName(country, code)), ...USUAL_NAMES]),
+      atLeast: 12,
+      values: false,
+      why: 'a list of countries is a country field, whatever its label',
+    };
+    countriesIn.set(code, rule);
+    return rule;
+  });
+}
+
+/** Names of countries that lists use beside the official ones. */
+const USUAL_NAMES = [
+  'United States of America',
+  'USA',
+  'Russia',
+  'Turkey',
+  'Russian Federation',
+  'Czech Republic',
+  'Great Britain',
+];
+
+/** Telephone codes that lists of countries add: “+93 (Afghanistan)”, “United States +1”. */
+const CODES = /[+()\d\u200e\u200f]+/g;
+/** A list says what it is by this many of its options; the longest lists have hundreds. */
+const ENOUGH_OPTIONS = 60;
+/** Where a rule says nothing else, at least this part of the options looked at has to be among its words. */
+const SHARE = 0.4;
+
 /** The kind that a list of options tells by itself; null when it tells none. */
-export function kindOfOptions(options: readonly FieldOption[]): FieldKind | null {
-  const texts = new Set(options.map((option) => plain(option.text)));
-  const values = new Set(options.map((option) => plain(option.value)));
-  const counts = OPTION_RULES.map((rule) => ({ rule, share: count(rule, texts, values) / rule.atLeast })).filter(
-    ({ share }) => share >= 1,
-  );
-  return counts.sort((a, b) => b.share - a.share)[0]?.rule.kind ?? null;
+export function kindOfOptions(options: readonly FieldOption[], language = ''): FieldKind | null {
+  if (options.length < 2) return null;
+  const some = options.slice(0, ENOUGH_OPTIONS);
+  const texts = new Set(some.map((option) => plain(option.text.replace(CODES, ''))));
+  const values = new Set(some.map((option) => plain(option.value)));
+  const found = [...OPTION_RULES, ...countryRules(language)].flatMap((rule) => {
+    const count = Math.max(among(rule, texts), rule.values ? among(rule, values) : 0);
+    return count >= rule.atLeast && count / some.length >= (rule.share ?? SHARE) ? [{ rule, count }] : [];
+  });
+  return found.sort((a, b) => b.count - a.count)[0]?.rule.kind ?? null;
 }
 
 /** True for a list that has US states in it, by name or code. */
@@ -60,11 +123,10 @@ export function listsUsStates(options: readonly FieldOption[]): boolean {
   return codes.length >= 20 || kindOfOptions(options) === 'address-level1';
 }
 
-function count(rule: OptionRule, texts: ReadonlySet<string>, values: ReadonlySet<string>): number {
-  return Math.max(
-    [...rule.words].filter((word) => texts.has(word)).length,
-    [...rule.words].filter((word) => values.has(word)).length,
-  );
+function among(rule: OptionRule, said: ReadonlySet<string>): number {
+  let count = 0;
+  for (const text of said) if (rule.words.has(text)) count++;
+  return count;
 }
 
 function plain(text: string): string {

@@ -113,9 +113,18 @@ describe('forms of any fields in any order, with traps among them', () => {
     );
   });
 
-  test('the order of the fields does not change what each of them gets', () => {
+  // Place tells only what words do not: a second street, an address again, a title before a name.
+  test('the order of fields that are called something of their own does not change what each of them gets', () => {
+    const called = new Set<string>();
+    const isCalled = ({ label, control }: FieldDescription) => {
+      const own = control !== 'text' || (label !== '' && !/tit/i.test(label) && !called.has(label));
+      called.add(label);
+      return own;
+    };
     fc.assert(
-      fc.property(forms, (snapshot) => {
+      fc.property(forms, (form) => {
+        called.clear();
+        const snapshot = { ...form, fields: form.fields.filter(isCalled) };
         const sorted = (fields: FieldDescription[]) => {
           const plan = planFill({ ...snapshot, fields }, aSupporter(), LETTER);
           return (plan === null ? [] : writesOf(plan)).map(({ ref, value }) => `${ref}: ${value}`).sort();

@@ -147,7 +147,7 @@ describe('what is no contact form', () => {
   });
 
   test.each(['search', 'navigation', 'banner', 'contentinfo'] as const)('a form in the landmark “%s”', (landmark) => {
-    expect(readForm({ ...aPlainForm(), groups: [{ landmark }] })).toBeNull();
+    expect(readForm({ ...aPlainForm(), groups: [{ landmark, name: '' }] })).toBeNull();
   });
 });
 
@@ -180,7 +180,11 @@ describe('what is one', () => {
     const form = aPlainForm();
     const snapshot: FormSnapshot = {
       ...form,
-      groups: [{ landmark: 'banner' }, { landmark: 'main' }, { landmark: 'main' }],
+      groups: [
+        { landmark: 'banner', name: '' },
+        { landmark: 'main', name: '' },
+        { landmark: 'main', name: '' },
+      ],
       fields: [
         aField({ ref: 'q', label: 'Search', type: 'search', group: 0 }),
         ...form.fields.map((field) => ({ ...field, group: 2 })),

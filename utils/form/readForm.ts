@@ -2,6 +2,7 @@ import { type Exclusion, exclusionOf } from './exclusions';
 import type { FieldKind } from './fieldKind';
 import { wordsOf } from './foldText';
 import type { FieldDescription, FormSnapshot } from './formSnapshot';
+import { FOREIGN_FORMS, formTypeOf } from './formType';
 import { type KnownForm, knownFormOf } from './knownForms';
 import { type FieldMatch, matchFields } from './matchFields';
 
@@ -48,6 +49,7 @@ function readGroup(snapshot: FormSnapshot, group: number): ContactForm {
   const matches = matchFields(
     fields.filter((field) => !exclusions.has(field.ref)),
     known,
+    snapshot.language,
   );
   return {
     group,
@@ -59,19 +61,24 @@ function readGroup(snapshot: FormSnapshot, group: number): ContactForm {
   };
 }
 
-const SIGN_UP =
-  /\b(sign ?up|subscribe|join|register|donate|log ?in|sign ?in|s ?inscrire|s ?abonner|suscri\w*|registr\w*)\b/;
-
 /** A form to write to somebody: it asks for a message and who writes it; logins, newsletters and searches do not. */
-function isContactForm({ group, known, matches, fields }: ContactForm, { buttons }: FormSnapshot): boolean {
+function isContactForm({ group, known, matches, fields }: ContactForm, snapshot: FormSnapshot): boolean {
   if (known !== null) return true;
   if (fields.some((field) => field.type === 'password' && field.hidden === null)) return false;
   const kinds = new Set(matches.map((match) => match.kind));
   const identity = [...kinds].filter((kind) => IDENTITY.has(kind)).length;
   if (kinds.has('message') && identity >= 1) return true;
-  const signsUp = buttons.some((button) => button.group === group && SIGN_UP.test(wordsOf(button.text).join(' ')));
-  return (identity >= 3 && !signsUp) || isFirstStep(kinds, fields);
+  if (isFirstStep(kinds, fields)) return true;
+  return identity >= 3 && !FOREIGN_FORMS.has(formTypeOf(snapshot, group)) && !signsUp(snapshot, group);
 }
+
+/** A button that opens an account or gives money: whoever fills this in is asked for more than a letter. */
+function signsUp({ buttons }: FormSnapshot, group: number): boolean {
+  return buttons.some((button) => button.group === group && SIGN_UP.test(wordsOf(button.text).join(' ')));
+}
+
+const SIGN_UP =
+  /\b(sign ?up|subscribe|join|register|donate|log ?in|sign ?in|s ?inscrire|s ?abonner|suscri\w*|registr\w*)\b/;
 
 /** A form in steps may begin with the topic alone, everything else still hidden. */
 function isFirstStep(kinds: ReadonlySet<FieldKind>, fields: readonly FieldDescription[]): boolean {

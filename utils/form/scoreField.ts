@@ -2,7 +2,7 @@ import { kindOfAutocomplete } from './autofillToken';
 import type { FieldKind } from './fieldKind';
 import { tokensOfName, wordsOf } from './foldText';
 import type { FieldDescription } from './formSnapshot';
-import { matchWords } from './matchWords';
+import { matchWords, saysNothing } from './matchWords';
 import { kindOfOptions } from './optionRules';
 
 /** One thing about a field that tells what it is for. `text` is quoted from the page, '' where there is nothing to quote. */
@@ -13,12 +13,18 @@ export interface Evidence {
     | 'label'
     | 'legend'
     | 'nearby'
+    | 'after'
+    | 'heading'
     | 'placeholder'
     | 'title'
     | 'name'
     | 'id'
     | 'type'
     | 'options'
+    /** It takes what a postal code of the US is made of. */
+    | 'pattern'
+    /** What stands beside it says what it is. */
+    | 'order'
     | 'largest';
   text: string;
 }
@@ -30,21 +36,99 @@ export interface KindScore {
   evidence: Evidence[];
 }
 
+/** Kinds that are a special case of another: where both are likely, the special one is meant. */
+export const SPECIAL_CASE_OF: Partial<Record<FieldKind | 'other', FieldKind>> = {
+  'email-confirmation': 'email',
+  'address-line2': 'address-line1',
+  'street-address': 'address-line1',
+};
+
 interface Clue extends Evidence {
   kind: FieldKind | 'other';
   strength: number;
 }
 
 /** How far each place in which words stand is trusted, compared with a label. */
-const TRUST = { label: 1, nearby: 0.8, title: 0.8, placeholder: 0.7, legend: 0.3, name: 0.9, id: 0.55 } as const;
+const TRUST = {
+  label: 1,
+  nearby: 0.9,
+  title: 0.85,
+  placeholder: 0.85,
+  after: 0.6,
+  heading: 0.6,
+  legend: 0.35,
+  name: 0.9,
+  id: 0.75,
+} as const;
+type Place = keyof typeof TRUST;
 
-/** The kinds that a field may be, best first, each with the evidence for it. Kinds that its control cannot hold are left out. */
-export function scoreField(field: FieldDescription): KindScore[] {
+/** What stands behind the first words of a label, in brackets or in a further sentence, explains and rarely names. */
+const ASIDE = 0.45;
+/** From here on what a field is called for people decides, and what it is called in the markup only adds to it. */
+const PLAIN_SPOKEN = 0.6;
+/** What is called a message and has one line. */
+const ONE_LINE = 0.7;
+/** From here on words say plainly that `autocomplete` is wrong, as with "email" on a name. */
+const PLAINLY_ELSE = 0.85;
+/** What a wrong `autocomplete` still counts for. */
+const DOUBTED = 0.8;
+/** What a name in the markup still counts for against a plain label. */
+const CONTRADICTED = 0.35;
+
+/**
+ * The kinds that a field may be, best first, each with the evidence for it. Kinds that its control cannot hold are left
+ * out. `language` is the page's (BCP 47), '' where it is not known: words of other languages then count as much.
+ */
+export function scoreField(field: FieldDescription, language = ''): KindScore[] {
+  const words = said(field, language).map((clue) => inBox(field, clue));
+  const declarations = declared(field, language);
+  // a list is what it lists, whatever it is called: “Country code” with countries
+  const listed = declarations.find(({ signal }) => signal === 'options');
+  if (listed !== undefined && canBe(field, listed.kind))
+    return add([listed, ...words.filter(({ kind }) => kind === listed.kind)]);
+  const spoken = [...doubted(declarations, words), ...words].filter(({ kind }) => canBe(field, kind));
+  const marked = named(field, language)
+    .map((clue) => inBox(field, clue))
+    .filter(({ kind }) => canBe(field, kind) && (kind !== 'message' || field.control === 'textarea'));
+  const plain = add(spoken)[0];
+  const heard =
+    plain !== undefined && plain.score >= PLAIN_SPOKEN ? marked.map((clue) => contradicted(clue, plain.kind)) : marked;
+  return add([...spoken, ...heard]);
+}
+
+/** A special case of what the label says does not contradict it: “E-mail” on `email_confirm`. */
+function contradicted(clue: Clue, plain: KindScore['kind']): Clue {
+  const agrees = clue.kind === plain || SPECIAL_CASE_OF[clue.kind] === plain;
+  return agrees ? clue : { ...clue, strength: clue.strength * CONTRADICTED };
+}
+
+/** What asks in a text area what a message is about asks for the message; a message in one line is a rare thing. */
+function inBox(field: FieldDescription, clue: Clue): Clue {
+  if (clue.kind === 'topic' && field.control === 'textarea') return { ...clue, kind: 'message' };
+  return clue.kind === 'message' && field.control !== 'textarea'
+    ? { ...clue, strength: clue.strength * ONE_LINE }
+    : clue;
+}
+
+/** What is declared is believed, unless the field's own words plainly say something else. */
+function doubted(clues: readonly Clue[], words: readonly Clue[]): Clue[] {
+  const plain = words.filter(({ strength, kind }) => strength >= PLAINLY_ELSE && kind !== 'other');
+  return clues.map((clue) => {
+    // "username" on what is called a name is a user's name; on an address or a number, it is that
+    const said = clue.kind === 'other' ? plain.filter(({ kind }) => kind === 'email' || kind === 'tel') : plain;
+    const otherwise =
+      clue.signal === 'autocomplete' &&
+      said.length > 0 &&
+      said.every(
+        ({ kind }) => kind !== clue.kind && SPECIAL_CASE_OF[kind] !== clue.kind && SPECIAL_CASE_OF[clue.kind] !== kind,
+      );
+    return otherwise ? { ...clue, strength: clue.strength * DOUBTED } : clue;
+  });
+}
+
+function add(clues: readonly Clue[]): KindScore[] {
   const byKind = new Map<FieldKind | 'other', Clue[]>();
-  for (const clue of clues(field)) {
-    if (clue.kind === 'other' || canHold(field, clue.kind))
-      byKind.set(clue.kind, [...(byKind.get(clue.kind) ?? []), clue]);
-  }
+  for (const clue of clues) byKind.set(clue.kind, [...(byKind.get(clue.kind) ?? []), clue]);
   return [...byKind.entries()]
     .map(([kind, found]) => ({
       kind,
@@ -54,49 +138,79 @@ export function scoreField(field: FieldDescription): KindScore[] {
     .sort((a, b) => b.score - a.score);
 }
 
-function clues(field: FieldDescription): Clue[] {
-  return [...declared(field), ...said(field), ...named(field)];
-}
+/** A pattern of an input for five digits, written in one of the usual ways. */
+const FIVE_DIGITS = /(\\d|\[0-9\])\{5\}/;
 
-function declared(field: FieldDescription): Clue[] {
+function declared(field: FieldDescription, language: string): Clue[] {
   const found: Clue[] = [];
-  const token = kindOfAutocomplete(field.autocomplete);
-  if (token !== null) found.push({ kind: token, strength: 0.95, signal: 'autocomplete', text: field.autocomplete });
-  if (field.type === 'email') found.push({ kind: 'email', strength: 0.75, signal: 'type', text: 'email' });
-  if (field.type === 'tel') found.push({ kind: 'tel', strength: 0.75, signal: 'type', text: 'tel' });
-  const listed = kindOfOptions(field.options);
-  if (listed !== null) found.push({ kind: listed, strength: 0.9, signal: 'options', text: '' });
+  const token = kindOfAutocomplete(field.autocomplete, field.type);
+  if (token !== null) found.push({ kind: token, strength: 0.93, signal: 'autocomplete', text: field.autocomplete });
+  if (field.type === 'email') found.push({ kind: 'email', strength: 0.8, signal: 'type', text: 'email' });
+  if (field.type === 'tel') found.push({ kind: 'tel', strength: 0.55, signal: 'type', text: 'tel' });
+  if (FIVE_DIGITS.test(field.pattern))
+    found.push({ kind: 'postal-code', strength: 0.4, signal: 'pattern', text: field.pattern });
+  const listed = kindOfOptions(field.options, language);
+  if (listed !== null) found.push({ kind: listed, strength: 0.97, signal: 'options', text: '' });
   return found;
 }
 
-function said(field: FieldDescription): Clue[] {
-  const texts: [keyof typeof TRUST & Evidence['signal'], string][] = [
+function said(field: FieldDescription, language: string): Clue[] {
+  const hasLabel = saysSomething(field.label);
+  const hasNearby = !hasLabel && saysSomething(field.nearby);
+  const [first] = field.options;
+  const unnamed = !hasLabel && !hasNearby && field.placeholder === '' && field.title === '';
+  const texts: [Place, string][] = [
     ['label', field.label],
-    ['nearby', field.label === '' ? field.nearby : ''],
-    ['title', field.title],
-    ['placeholder', field.placeholder],
-    ['legend', field.legend],
+    ['placeholder', unnamed && first !== undefined ? first.text : ''],
+    ['nearby', hasLabel ? '' : field.nearby],
+    ['title', field.title === field.label ? '' : field.title],
+    ['placeholder', field.placeholder === field.label ? '' : field.placeholder],
+    ['after', unnamed ? field.after : ''],
+    ['heading', unnamed ? field.heading : ''],
+    ['legend', field.legend.split(' · ').at(-1) ?? ''],
   ];
-  return texts.flatMap(([signal, text]) => fromWords(signal, wordsOf(text).slice(0, 24), 'label', text));
+  return texts.flatMap(([place, text]) => (text === '' ? [] : fromText(place, text, language)));
 }
 
-function named(field: FieldDescription): Clue[] {
+function saysSomething(text: string): boolean {
+  return wordsOf(text).some((token) => !saysNothing(token, 'label'));
+}
+
+/** Brackets, bars and ends of sentences part what a label says first from what it adds. */
+const PARTS = /[()[\]|（）【】：]|:\s*$|[.?!]\s+(?=\p{Lu})/u;
+
+function fromText(place: Place, text: string, language: string): Clue[] {
+  const [first, ...rest] = text.split(PARTS).filter((part) => wordsOf(part).length > 0);
+  if (first === undefined) return [];
+  const own = fromWords(place, wordsOf(first).slice(0, 24), 'label', language, text, TRUST[place]);
+  if (rest.length === 0) return own;
+  const added = fromWords(place, wordsOf(rest.join(' ')).slice(0, 16), 'label', language, text, TRUST[place] * ASIDE);
+  // “E-mail (again)”: what is added may make a special case of it
+  const whole = fromWords(place, wordsOf(text).slice(0, 24), 'label', language, text, TRUST[place]);
+  return [...own, ...added, ...whole.filter(({ kind }) => SPECIAL_CASE_OF[kind] === own[0]?.kind)];
+}
+
+function named(field: FieldDescription, language: string): Clue[] {
   return [
-    ...fromWords('name', tokensOfName(field.name), 'name', field.name),
-    ...(field.id === field.name ? [] : fromWords('id', tokensOfName(field.id), 'name', field.id)),
+    ...fromWords('name', tokensOfName(field.name), 'name', language, field.name, TRUST.name),
+    ...(field.id === field.name
+      ? []
+      : fromWords('id', tokensOfName(field.id), 'name', language, field.id, field.name === '' ? TRUST.name : TRUST.id)),
   ];
 }
 
 function fromWords(
-  signal: keyof typeof TRUST & Evidence['signal'],
+  signal: Place,
   tokens: string[],
   where: 'label' | 'name',
+  language: string,
   text: string,
+  trust: number,
 ): Clue[] {
   const best = new Map<string, Clue>();
-  for (const match of matchWords(tokens, where)) {
+  for (const match of matchWords(tokens, where, language)) {
     if (!best.has(match.kind))
-      best.set(match.kind, { kind: match.kind, strength: match.score * TRUST[signal], signal, text: text.trim() });
+      best.set(match.kind, { kind: match.kind, strength: match.score * trust, signal, text: text.trim() });
   }
   return [...best.values()];
 }
@@ -111,13 +225,19 @@ const LISTS = new Set<FieldKind>([
   'topic',
   'organization',
 ]);
-const LONG = new Set<FieldKind>(['message', 'street-address', 'address-line1']);
+const LONG = new Set<FieldKind>(['message', 'street-address', 'address-line1', 'organization']);
+const DIGITS = new Set<FieldKind>(['tel', 'postal-code']);
 
-function canHold(field: FieldDescription, kind: FieldKind): boolean {
-  if (field.control === 'select' || field.control === 'radio' || field.control === 'combobox') return LISTS.has(kind);
+function canBe(field: FieldDescription, kind: FieldKind | 'other'): boolean {
+  return kind === 'other' || canHold(field, kind);
+}
+
+/** Whether something of a kind can be typed or chosen in a field at all. */
+export function canHold(field: FieldDescription, kind: FieldKind): boolean {
+  if (field.control === 'select' || field.control === 'radio') return LISTS.has(kind);
+  if (field.control === 'combobox' && field.type === '') return LISTS.has(kind);
   if (field.control === 'textarea') return LONG.has(kind);
   if (field.type === 'email') return kind === 'email' || kind === 'email-confirmation';
-  if (field.type === 'tel') return kind === 'tel' || kind === 'postal-code';
-  if (field.type === 'number') return kind === 'tel' || kind === 'postal-code';
-  return kind !== 'message';
+  if (field.type === 'tel' || field.type === 'number') return DIGITS.has(kind);
+  return true;
 }

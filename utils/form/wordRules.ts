@@ -1,4 +1,42 @@
 import type { FieldKind } from './fieldKind';
+import { ARABIC_LABELS } from './words/arabicLabels';
+import { BULGARIAN_LABELS } from './words/bulgarianLabels';
+import { CATALAN_LABELS } from './words/catalanLabels';
+import { CHINESE_LABELS } from './words/chineseLabels';
+import { CONTROL_NAMES } from './words/controlNames';
+import { CROATIAN_LABELS } from './words/croatianLabels';
+import { CZECH_LABELS } from './words/czechLabels';
+import { DANISH_LABELS } from './words/danishLabels';
+import { DUTCH_LABELS } from './words/dutchLabels';
+import { ENGLISH_LABELS } from './words/englishLabels';
+import { FINNISH_LABELS } from './words/finnishLabels';
+import { FOREIGN_NAMES } from './words/foreignNames';
+import { FRENCH_LABELS } from './words/frenchLabels';
+import { GALICIAN_LABELS } from './words/galicianLabels';
+import { GERMAN_LABELS } from './words/germanLabels';
+import { GREEK_LABELS } from './words/greekLabels';
+import { HEBREW_LABELS } from './words/hebrewLabels';
+import { HINDI_LABELS } from './words/hindiLabels';
+import { HUNGARIAN_LABELS } from './words/hungarianLabels';
+import { INDONESIAN_LABELS } from './words/indonesianLabels';
+import { ITALIAN_LABELS } from './words/italianLabels';
+import { JAPANESE_LABELS } from './words/japaneseLabels';
+import { KOREAN_LABELS } from './words/koreanLabels';
+import { NORWEGIAN_LABELS } from './words/norwegianLabels';
+import { PERSIAN_LABELS } from './words/persianLabels';
+import { POLISH_LABELS } from './words/polishLabels';
+import { PORTUGUESE_LABELS } from './words/portugueseLabels';
+import { ROMANIAN_LABELS } from './words/romanianLabels';
+import { RUSSIAN_LABELS } from './words/russianLabels';
+import { SERBIAN_LABELS } from './words/serbianLabels';
+import { SLOVAK_LABELS } from './words/slovakLabels';
+import { SLOVENIAN_LABELS } from './words/slovenianLabels';
+import { SPANISH_LABELS } from './words/spanishLabels';
+import { SWEDISH_LABELS } from './words/swedishLabels';
+import { THAI_LABELS } from './words/thaiLabels';
+import { TURKISH_LABELS } from './words/turkishLabels';
+import { UKRAINIAN_LABELS } from './words/ukrainianLabels';
+import { VIETNAMESE_LABELS } from './words/vietnameseLabels';
 
 /**
  * What words say about a field. A phrase matches whole words only, in order and side by side, never a shared
@@ -9,744 +47,54 @@ export interface WordRule {
   kind: FieldKind | 'other';
   /** In labels (also legends, placeholders, titles, text before the field) or in control names and ids. */
   where: 'label' | 'name';
-  /** BCP 47; '' for control names, which programmers write in English whatever the page's language. */
+  /** BCP 47; '' for control names in English. */
   lang: string;
   /** Separated by commas. */
   phrases: string;
   /** 0 to 1: how surely the phrase means the kind when it is all that the text says. */
   weight: number;
   why: string;
+  /** A label or name as pages have it, which the row reads. */
+  example: string;
 }
 
 export const WORD_RULES: readonly WordRule[] = [
-  // ——— labels, English ———
-  {
-    kind: 'honorific-prefix',
-    where: 'label',
-    lang: 'en',
-    weight: 0.9,
-    why: 'form of address before a name',
-    phrases: 'prefix, salutation, honorific, name prefix, title prefix',
-  },
-  {
-    kind: 'honorific-prefix',
-    where: 'label',
-    lang: 'en',
-    weight: 0.6,
-    why: '“Title” is a form of address beside a name, else the title of something',
-    phrases: 'title',
-  },
-  {
-    kind: 'given-name',
-    where: 'label',
-    lang: 'en',
-    weight: 0.95,
-    why: 'usual words for it',
-    phrases: 'first name, given name, given names, forename, firstname, first names, name first',
-  },
-  {
-    kind: 'given-name',
-    where: 'label',
-    lang: 'en',
-    weight: 0.75,
-    why: 'sub-label under “Name”',
-    phrases: 'first',
-  },
-  {
-    kind: 'additional-name',
-    where: 'label',
-    lang: 'en',
-    weight: 0.95,
-    why: 'usual words for it',
-    phrases: 'middle name, middle initial, middle, m i, mi, additional name, middle names',
-  },
-  {
-    kind: 'family-name',
-    where: 'label',
-    lang: 'en',
-    weight: 0.95,
-    why: 'usual words for it',
-    phrases: 'last name, family name, surname, lastname, last names, name last',
-  },
-  {
-    kind: 'family-name',
-    where: 'label',
-    lang: 'en',
-    weight: 0.75,
-    why: 'sub-label under “Name”',
-    phrases: 'last',
-  },
-  {
-    kind: 'honorific-suffix',
-    where: 'label',
-    lang: 'en',
-    weight: 0.9,
-    why: 'Jr., III and the like',
-    phrases: 'suffix, name suffix',
-  },
-  {
-    kind: 'name',
-    where: 'label',
-    lang: 'en',
-    weight: 0.85,
-    why: 'one box for the whole name',
-    phrases:
-      'name, full name, your name, your full name, first and last name, first name and last name, first last name, contact name',
-  },
-  {
-    kind: 'pronouns',
-    where: 'label',
-    lang: 'en',
-    weight: 0.95,
-    why: 'usual words for it',
-    phrases: 'pronouns, pronoun, preferred pronouns',
-  },
-  {
-    kind: 'email',
-    where: 'label',
-    lang: 'en',
-    weight: 0.95,
-    why: 'usual words for it',
-    phrases: 'email, e mail, email address, e mail address, mail address',
-  },
-  {
-    kind: 'email-confirmation',
-    where: 'label',
-    lang: 'en',
-    weight: 0.97,
-    why: 'asks for the same address again',
-    phrases:
-      'confirm email, confirm e mail, confirm your email, confirm email address, confirm your email address, confirm e mail address, verify email, verify email address, verify your email, re enter email, re enter your email, re enter email address, repeat email, retype email, email again, email confirmation, email address again, confirmation email',
-  },
-  {
-    kind: 'tel',
-    where: 'label',
-    lang: 'en',
-    weight: 0.95,
-    why: 'usual words for it',
-    phrases:
-      'phone, telephone, phone number, telephone number, mobile, mobile phone, cell phone, home phone, daytime phone, contact number, mobile number, primary phone, tel, cell',
-  },
-  {
-    kind: 'organization',
-    where: 'label',
-    lang: 'en',
-    weight: 0.9,
-    why: 'the supporter writes as a person; nothing of ours fits',
-    phrases:
-      'organization, organisation, company, company name, organization name, organisation name, name of organization',
-  },
-  {
-    kind: 'address-line1',
-    where: 'label',
-    lang: 'en',
-    weight: 0.93,
-    why: 'usual words for it',
-    phrases:
-      'street, street address, address line 1, address 1, street 1, mailing address, home address, street name, postal address, street address line 1, address line one',
-  },
-  {
-    kind: 'address-line1',
-    where: 'label',
-    lang: 'en',
-    weight: 0.8,
-    why: 'an address in one box',
-    phrases: 'address, your address, line 1',
-  },
-  {
-    kind: 'address-line2',
-    where: 'label',
-    lang: 'en',
-    weight: 0.95,
-    why: 'second line of a street address',
-    phrases:
-      'line 2, address line 2, address 2, street 2, street address 2, street address line 2, apt, apartment, suite, unit, apt suite, apartment suite, apt unit, address line two, apt suite unit, apartment suite unit, apartment number, apt number',
-  },
-  {
-    kind: 'address-level2',
-    where: 'label',
-    lang: 'en',
-    weight: 0.93,
-    why: 'usual words for it',
-    phrases: 'city, town, city town, town city, city or town, locality, town or city',
-  },
-  {
-    kind: 'address-level1',
-    where: 'label',
-    lang: 'en',
-    weight: 0.93,
-    why: 'usual words for it',
-    phrases:
-      'state, province, region, state province, state or province, state territory, state or territory, state province region, state region, county state',
-  },
-  {
-    kind: 'postal-code',
-    where: 'label',
-    lang: 'en',
-    weight: 0.95,
-    why: 'usual words for it',
-    phrases:
-      'zip, zip code, zipcode, postal code, postcode, post code, zip postal code, zip or postal code, zip postal, zip 5',
-  },
-  {
-    kind: 'country',
-    where: 'label',
-    lang: 'en',
-    weight: 0.93,
-    why: 'usual words for it',
-    phrases: 'country, country region, country or region, nation',
-  },
-  {
-    kind: 'topic',
-    where: 'label',
-    lang: 'en',
-    weight: 0.9,
-    why: 'what the message is about: the supporter’s choice',
-    phrases:
-      'subject, topic, reason, issue, category, reason for contact, reason for contacting, message subject, subject of your message, who are you trying to contact, what is this about, about, i would like to, what is your message about',
-  },
-  {
-    kind: 'message',
-    where: 'label',
-    lang: 'en',
-    weight: 0.93,
-    why: 'usual words for it',
-    phrases:
-      'message, your message, comment, comments, your comments, comments or questions, questions or comments, comment or message, letter, your letter, what would you like to say, what would you like to share, share your thoughts, your thoughts, message to the president, feedback, question',
-  },
-  {
-    kind: 'other',
-    where: 'label',
-    lang: 'en',
-    weight: 0.98,
-    why: 'none of what the supporter keeps here',
-    phrases:
-      'user name, username, user id, login, log in, password, nickname, screen name, display name, maiden name, name on card, cardholder name, card number, credit card, expiration, cvv, security code, date of birth, birthday, birth date, age, gender, job title, occupation, employer, website, url, fax, fax number, search, search this site, zip 4, plus 4, extension, ext, phone extension, phone type, address type, email type, county, agency, federal agency, account number, case number, spouse name, spouse, mother, name of, friend, recipient, their name, other pronouns, other, please specify, social security number, ssn, passport number, coupon, promo code, country code, place of birth, city of birth, state of birth, country of birth, how did you hear, file, attachment, document, po box, title of event, event, last four, last 4, first time',
-  },
-  // ——— labels, Spanish ———
-  {
-    kind: 'honorific-prefix',
-    where: 'label',
-    lang: 'es',
-    weight: 0.9,
-    why: 'usual words for it',
-    phrases: 'tratamiento, titulo, prefijo',
-  },
-  {
-    kind: 'given-name',
-    where: 'label',
-    lang: 'es',
-    weight: 0.93,
-    why: 'usual words for it',
-    phrases: 'nombre, nombre de pila, primer nombre, nombres',
-  },
-  {
-    kind: 'additional-name',
-    where: 'label',
-    lang: 'es',
-    weight: 0.93,
-    why: 'usual words for it',
-    phrases: 'segundo nombre',
-  },
-  {
-    kind: 'family-name',
-    where: 'label',
-    lang: 'es',
-    weight: 0.93,
-    why: 'usual words for it',
-    phrases: 'apellido, apellidos, primer apellido',
-  },
-  {
-    kind: 'name',
-    where: 'label',
-    lang: 'es',
-    weight: 0.95,
-    why: 'one box for the whole name',
-    phrases: 'nombre completo, nombre y apellidos, nombre y apellido, nombres y apellidos',
-  },
-  {
-    kind: 'email',
-    where: 'label',
-    lang: 'es',
-    weight: 0.95,
-    why: 'usual words for it',
-    phrases: 'correo, correo electronico, direccion de correo electronico, direccion de correo',
-  },
-  {
-    kind: 'email-confirmation',
-    where: 'label',
-    lang: 'es',
-    weight: 0.97,
-    why: 'asks for the same address again',
-    phrases:
-      'confirmar correo electronico, confirme su correo electronico, confirmar correo, repita su correo electronico',
-  },
-  {
-    kind: 'tel',
-    where: 'label',
-    lang: 'es',
-    weight: 0.95,
-    why: 'usual words for it',
-    phrases: 'telefono, numero de telefono, movil, celular, telefono movil',
-  },
-  {
-    kind: 'address-line1',
-    where: 'label',
-    lang: 'es',
-    weight: 0.9,
-    why: 'usual words for it',
-    phrases: 'direccion, calle, calle y numero, domicilio, direccion postal',
-  },
-  {
-    kind: 'address-line2',
-    where: 'label',
-    lang: 'es',
-    weight: 0.93,
-    why: 'second line of a street address',
-    phrases: 'piso, departamento, apartamento, direccion 2',
-  },
-  {
-    kind: 'address-level2',
-    where: 'label',
-    lang: 'es',
-    weight: 0.93,
-    why: 'usual words for it',
-    phrases: 'ciudad, localidad, municipio, poblacion',
-  },
-  {
-    kind: 'address-level1',
-    where: 'label',
-    lang: 'es',
-    weight: 0.93,
-    why: 'usual words for it',
-    phrases: 'estado, provincia, region, estado o provincia',
-  },
-  {
-    kind: 'postal-code',
-    where: 'label',
-    lang: 'es',
-    weight: 0.95,
-    why: 'usual words for it',
-    phrases: 'codigo postal, c p, cp',
-  },
-  { kind: 'country', where: 'label', lang: 'es', weight: 0.93, why: 'usual words for it', phrases: 'pais' },
-  {
-    kind: 'topic',
-    where: 'label',
-    lang: 'es',
-    weight: 0.9,
-    why: 'usual words for it',
-    phrases: 'asunto, tema, motivo',
-  },
-  {
-    kind: 'message',
-    where: 'label',
-    lang: 'es',
-    weight: 0.93,
-    why: 'usual words for it',
-    phrases: 'mensaje, su mensaje, tu mensaje, comentario, comentarios',
-  },
-  {
-    kind: 'other',
-    where: 'label',
-    lang: 'es',
-    weight: 0.98,
-    why: 'none of what the supporter keeps here',
-    phrases: 'nombre de usuario, contrasena, buscar, fecha de nacimiento, empresa, nombre de la empresa, sitio web',
-  },
-  // ——— labels, French ———
-  {
-    kind: 'honorific-prefix',
-    where: 'label',
-    lang: 'fr',
-    weight: 0.9,
-    why: 'usual words for it',
-    phrases: 'civilite',
-  },
-  {
-    kind: 'given-name',
-    where: 'label',
-    lang: 'fr',
-    weight: 0.95,
-    why: 'usual words for it',
-    phrases: 'prenom, prenoms, votre prenom',
-  },
-  {
-    kind: 'family-name',
-    where: 'label',
-    lang: 'fr',
-    weight: 0.9,
-    why: 'usual words for it',
-    phrases: 'nom, nom de famille, votre nom',
-  },
-  {
-    kind: 'name',
-    where: 'label',
-    lang: 'fr',
-    weight: 0.95,
-    why: 'one box for the whole name',
-    phrases: 'nom complet, nom et prenom, prenom et nom, nom prenom',
-  },
-  {
-    kind: 'email',
-    where: 'label',
-    lang: 'fr',
-    weight: 0.95,
-    why: 'usual words for it',
-    phrases:
-      'courriel, adresse e mail, adresse email, adresse electronique, adresse courriel, adresse mail, votre e mail',
-  },
-  {
-    kind: 'email-confirmation',
-    where: 'label',
-    lang: 'fr',
-    weight: 0.97,
-    why: 'asks for the same address again',
-    phrases:
-      'confirmer l e mail, confirmez votre e mail, confirmez votre adresse e mail, confirmation de l e mail, confirmez votre courriel',
-  },
-  {
-    kind: 'tel',
-    where: 'label',
-    lang: 'fr',
-    weight: 0.95,
-    why: 'usual words for it',
-    phrases: 'telephone, numero de telephone, portable, mobile',
-  },
-  {
-    kind: 'address-line1',
-    where: 'label',
-    lang: 'fr',
-    weight: 0.9,
-    why: 'usual words for it',
-    phrases: 'adresse, rue, adresse postale, numero et rue, voie',
-  },
-  {
-    kind: 'address-line2',
-    where: 'label',
-    lang: 'fr',
-    weight: 0.93,
-    why: 'second line of a street address',
-    phrases: 'complement d adresse, adresse 2',
-  },
-  {
-    kind: 'address-level2',
-    where: 'label',
-    lang: 'fr',
-    weight: 0.93,
-    why: 'usual words for it',
-    phrases: 'ville, commune, localite',
-  },
-  {
-    kind: 'address-level1',
-    where: 'label',
-    lang: 'fr',
-    weight: 0.9,
-    why: 'usual words for it',
-    phrases: 'etat, region, province, departement',
-  },
-  {
-    kind: 'postal-code',
-    where: 'label',
-    lang: 'fr',
-    weight: 0.95,
-    why: 'usual words for it',
-    phrases: 'code postal',
-  },
-  { kind: 'country', where: 'label', lang: 'fr', weight: 0.93, why: 'usual words for it', phrases: 'pays' },
-  {
-    kind: 'topic',
-    where: 'label',
-    lang: 'fr',
-    weight: 0.9,
-    why: 'usual words for it',
-    phrases: 'sujet, objet, motif',
-  },
-  {
-    kind: 'message',
-    where: 'label',
-    lang: 'fr',
-    weight: 0.93,
-    why: 'usual words for it',
-    phrases: 'message, votre message, commentaire, commentaires',
-  },
-  {
-    kind: 'other',
-    where: 'label',
-    lang: 'fr',
-    weight: 0.98,
-    why: 'none of what the supporter keeps here',
-    phrases:
-      'nom d utilisateur, mot de passe, rechercher, recherche, date de naissance, societe, entreprise, nom de l entreprise, nom de jeune fille',
-  },
-  // ——— labels, Arabic ———
-  {
-    kind: 'honorific-prefix',
-    where: 'label',
-    lang: 'ar',
-    weight: 0.9,
-    why: 'usual words for it',
-    phrases: 'اللقب التشريفي, لقب المخاطبة',
-  },
-  {
-    kind: 'given-name',
-    where: 'label',
-    lang: 'ar',
-    weight: 0.95,
-    why: 'usual words for it',
-    phrases: 'الاسم الاول, الاسم الشخصي',
-  },
-  {
-    kind: 'family-name',
-    where: 'label',
-    lang: 'ar',
-    weight: 0.95,
-    why: 'usual words for it',
-    phrases: 'اسم العايلة, الاسم الاخير, الكنية, الشهرة',
-  },
-  {
-    kind: 'name',
-    where: 'label',
-    lang: 'ar',
-    weight: 0.88,
-    why: 'one box for the whole name',
-    phrases: 'الاسم, الاسم الكامل, الاسم بالكامل',
-  },
-  {
-    kind: 'email',
-    where: 'label',
-    lang: 'ar',
-    weight: 0.95,
-    why: 'usual words for it',
-    phrases: 'البريد الالكتروني, بريد الكتروني, عنوان البريد الالكتروني, بريدك الالكتروني',
-  },
-  {
-    kind: 'tel',
-    where: 'label',
-    lang: 'ar',
-    weight: 0.95,
-    why: 'usual words for it',
-    phrases: 'الهاتف, رقم الهاتف, الجوال, رقم الجوال, هاتف',
-  },
-  {
-    kind: 'address-line1',
-    where: 'label',
-    lang: 'ar',
-    weight: 0.88,
-    why: 'usual words for it',
-    phrases: 'العنوان, عنوان الشارع, الشارع, العنوان البريدي',
-  },
-  {
-    kind: 'address-level2',
-    where: 'label',
-    lang: 'ar',
-    weight: 0.93,
-    why: 'usual words for it',
-    phrases: 'المدينة, البلدة',
-  },
-  {
-    kind: 'address-level1',
-    where: 'label',
-    lang: 'ar',
-    weight: 0.93,
-    why: 'usual words for it',
-    phrases: 'الولاية, المحافظة, المنطقة',
-  },
-  {
-    kind: 'postal-code',
-    where: 'label',
-    lang: 'ar',
-    weight: 0.95,
-    why: 'usual words for it',
-    phrases: 'الرمز البريدي, رمز بريدي',
-  },
-  {
-    kind: 'country',
-    where: 'label',
-    lang: 'ar',
-    weight: 0.93,
-    why: 'usual words for it',
-    phrases: 'البلد, الدولة',
-  },
-  {
-    kind: 'topic',
-    where: 'label',
-    lang: 'ar',
-    weight: 0.9,
-    why: 'usual words for it',
-    phrases: 'الموضوع, موضوع الرسالة',
-  },
-  {
-    kind: 'message',
-    where: 'label',
-    lang: 'ar',
-    weight: 0.93,
-    why: 'usual words for it',
-    phrases: 'الرسالة, رسالتك, نص الرسالة, التعليق',
-  },
-  // ——— control names and ids ———
-  {
-    kind: 'honorific-prefix',
-    where: 'name',
-    lang: '',
-    weight: 0.85,
-    why: 'usual names for it',
-    phrases: 'prefix, salutation, honorific, honorific prefix, name prefix',
-  },
-  {
-    kind: 'given-name',
-    where: 'name',
-    lang: '',
-    weight: 0.9,
-    why: 'usual names for it',
-    phrases: 'first name, firstname, fname, f name, given name, forename, first, givenname',
-  },
-  {
-    kind: 'additional-name',
-    where: 'name',
-    lang: '',
-    weight: 0.9,
-    why: 'usual names for it',
-    phrases: 'middle name, middlename, mname, middle, middle initial, additional name',
-  },
-  {
-    kind: 'family-name',
-    where: 'name',
-    lang: '',
-    weight: 0.9,
-    why: 'usual names for it',
-    phrases: 'last name, lastname, lname, l name, surname, family name, last, familyname',
-  },
-  {
-    kind: 'honorific-suffix',
-    where: 'name',
-    lang: '',
-    weight: 0.85,
-    why: 'usual names for it',
-    phrases: 'suffix, name suffix, honorific suffix',
-  },
-  {
-    kind: 'name',
-    where: 'name',
-    lang: '',
-    weight: 0.7,
-    why: 'usual names for it; “name” alone may be the name of anything',
-    phrases: 'name, full name, fullname, your name, contact name',
-  },
-  {
-    kind: 'pronouns',
-    where: 'name',
-    lang: '',
-    weight: 0.9,
-    why: 'usual names for it',
-    phrases: 'pronouns, pronoun',
-  },
-  {
-    kind: 'email',
-    where: 'name',
-    lang: '',
-    weight: 0.9,
-    why: 'usual names for it',
-    phrases: 'email, e mail, mail, email address, emailaddress, mail address',
-  },
-  {
-    kind: 'email-confirmation',
-    where: 'name',
-    lang: '',
-    weight: 0.93,
-    why: 'usual names for it',
-    phrases:
-      'confirm email, email confirm, email confirmation, email 2, verify email, mail 2, confirmemail, email verify, email repeat, confirm email address, email address confirm, mail again, email again, mail confirm, confirm mail, secondary email',
-  },
-  {
-    kind: 'tel',
-    where: 'name',
-    lang: '',
-    weight: 0.9,
-    why: 'usual names for it',
-    phrases:
-      'phone, tel, telephone, phone number, phonenumber, mobile, cell, home phone, homephone, cell phone, mobile phone',
-  },
-  {
-    kind: 'organization',
-    where: 'name',
-    lang: '',
-    weight: 0.85,
-    why: 'nothing of ours fits',
-    phrases: 'organization, organisation, company, company name, org',
-  },
-  {
-    kind: 'address-line1',
-    where: 'name',
-    lang: '',
-    weight: 0.88,
-    why: 'usual names for it',
-    phrases:
-      'line 1, street, address, address 1, address line 1, street address, street 1, addr, addr 1, mailing street, mailing address, street address 1, address line',
-  },
-  {
-    kind: 'address-line2',
-    where: 'name',
-    lang: '',
-    weight: 0.92,
-    why: 'usual names for it',
-    phrases: 'line 2, address 2, address line 2, street 2, addr 2, apt, suite, unit, street address 2',
-  },
-  {
-    kind: 'address-level2',
-    where: 'name',
-    lang: '',
-    weight: 0.9,
-    why: 'usual names for it',
-    phrases: 'city, town, locality, mailing city',
-  },
-  {
-    kind: 'address-level1',
-    where: 'name',
-    lang: '',
-    weight: 0.88,
-    why: 'usual names for it',
-    phrases: 'state, province, region, us state, us states, state province, mailing state',
-  },
-  {
-    kind: 'postal-code',
-    where: 'name',
-    lang: '',
-    weight: 0.9,
-    why: 'usual names for it',
-    phrases: 'zip, zipcode, zip code, postal, postal code, postcode, postalcode, post code, zip 5',
-  },
-  {
-    kind: 'country',
-    where: 'name',
-    lang: '',
-    weight: 0.88,
-    why: 'usual names for it',
-    phrases: 'country, mailing country, country code',
-  },
-  {
-    kind: 'topic',
-    where: 'name',
-    lang: '',
-    weight: 0.85,
-    why: 'usual names for it',
-    phrases: 'topic, subject, reason, issue, category',
-  },
-  {
-    kind: 'message',
-    where: 'name',
-    lang: '',
-    weight: 0.88,
-    why: 'usual names for it',
-    phrases: 'message, comment, comments, msg, body, letter, your message, feedback, description',
-  },
-  {
-    kind: 'other',
-    where: 'name',
-    lang: '',
-    weight: 0.95,
-    why: 'none of what the supporter keeps here',
-    phrases:
-      'user name, username, login, password, nickname, card number, cc number, cc name, cvv, cvc, birth, birthday, dob, fax, website, url, search, query, q, job title, employer, zip 4, plus 4, phone ext, ext, phone type, county, agency, token, csrf, file, other, maiden, spouse, address type, email type, company url, form name, site name, file name',
-  },
+  ...ENGLISH_LABELS,
+  ...ARABIC_LABELS,
+  ...BULGARIAN_LABELS,
+  ...CATALAN_LABELS,
+  ...CHINESE_LABELS,
+  ...CONTROL_NAMES,
+  ...CROATIAN_LABELS,
+  ...CZECH_LABELS,
+  ...DANISH_LABELS,
+  ...DUTCH_LABELS,
+  ...FINNISH_LABELS,
+  ...FOREIGN_NAMES,
+  ...FRENCH_LABELS,
+  ...GALICIAN_LABELS,
+  ...GERMAN_LABELS,
+  ...GREEK_LABELS,
+  ...HEBREW_LABELS,
+  ...HINDI_LABELS,
+  ...HUNGARIAN_LABELS,
+  ...INDONESIAN_LABELS,
+  ...ITALIAN_LABELS,
+  ...JAPANESE_LABELS,
+  ...KOREAN_LABELS,
+  ...NORWEGIAN_LABELS,
+  ...PERSIAN_LABELS,
+  ...POLISH_LABELS,
+  ...PORTUGUESE_LABELS,
+  ...ROMANIAN_LABELS,
+  ...RUSSIAN_LABELS,
+  ...SERBIAN_LABELS,
+  ...SLOVAK_LABELS,
+  ...SLOVENIAN_LABELS,
+  ...SPANISH_LABELS,
+  ...SWEDISH_LABELS,
+  ...THAI_LABELS,
+  ...TURKISH_LABELS,
+  ...UKRAINIAN_LABELS,
+  ...VIETNAMESE_LABELS,
 ];

@@ -9,12 +9,16 @@ const WHY: Readonly<Record<Evidence['signal'], MessageKey>> = {
   label: 'whyLabel',
   legend: 'whyLegend',
   nearby: 'whyNearby',
+  after: 'whyNearby',
+  heading: 'whyHeading',
   placeholder: 'whyPlaceholder',
   title: 'whyTitle',
   name: 'whyName',
   id: 'whyName',
   type: 'whyType',
   options: 'whyOptions',
+  pattern: 'whyPattern',
+  order: 'whyOrder',
   largest: 'whyLargest',
 };
 

@@ -8,6 +8,8 @@ export interface Control {
   /** The control; of a radio group its first button. */
   element: HTMLElement;
   radios: HTMLInputElement[];
+  /** The last heading before it in the document. */
+  heading?: Element | undefined;
 }
 
 /** What one walk over a page comes across, in the order of the document, frames of the same host and open shadow roots included. */
@@ -46,11 +48,13 @@ async function walk(
 ): Promise<void> {
   found.roots.push(root);
   const radioGroups = new Map<string, Control>();
+  let heading: Element | undefined;
   let seen = 0;
   for (const element of root.querySelectorAll<HTMLElement>('*')) {
     if (element === skip) continue;
     if (++seen % 500 === 0) await pause();
-    note(element, found, radioGroups);
+    if (/^h\d$/.test(element.localName)) heading = element;
+    note(element, found, radioGroups, heading);
     if (element.shadowRoot) await walk(element.shadowRoot, skip, found, pause);
     if (element.localName === 'iframe') {
       const inner = documentOf(element as HTMLIFrameElement);
@@ -60,14 +64,19 @@ async function walk(
   }
 }
 
-function note(element: HTMLElement, found: Found, radioGroups: Map<string, Control>): void {
+function note(
+  element: HTMLElement,
+  found: Found,
+  radioGroups: Map<string, Control>,
+  heading: Element | undefined,
+): void {
   const role = element.getAttribute('role');
   if (element.localName === 'label') noteLabel(element as HTMLLabelElement, found);
   else if (element.localName === 'input' && (element as HTMLInputElement).type === 'radio')
-    noteRadio(element as HTMLInputElement, found, radioGroups);
+    noteRadio(element as HTMLInputElement, found, radioGroups, heading);
   else if (isButton(element, role)) found.buttons.push(element);
   else if (isNativeControl(element) || role === 'combobox')
-    found.controls.push({ kind: kindOf(element, role), element, radios: [] });
+    found.controls.push({ kind: kindOf(element, role), element, radios: [], heading });
   if (/^h[1-3]$/.test(element.localName) || role === 'status' || role === 'alert' || element.hasAttribute('aria-live'))
     found.texts.push(element);
 }
@@ -76,7 +85,12 @@ function noteLabel(label: HTMLLabelElement, found: Found): void {
   if (label.htmlFor) found.labels.set(label.htmlFor, [...(found.labels.get(label.htmlFor) ?? []), label]);
 }
 
-function noteRadio(radio: HTMLInputElement, found: Found, groups: Map<string, Control>): void {
+function noteRadio(
+  radio: HTMLInputElement,
+  found: Found,
+  groups: Map<string, Control>,
+  heading: Element | undefined,
+): void {
   const owner = radio.form?.getAttribute('id') ?? '';
   const key = radio.name === '' ? '' : `${owner} ${radio.name}`;
   const group = key === '' ? undefined : groups.get(key);
@@ -84,7 +98,7 @@ function noteRadio(radio: HTMLInputElement, found: Found, groups: Map<string, Co
     group.radios.push(radio);
     return;
   }
-  const control: Control = { kind: 'radio', element: radio, radios: [radio] };
+  const control: Control = { kind: 'radio', element: radio, radios: [radio], heading };
   if (key !== '') groups.set(key, control);
   found.controls.push(control);
 }

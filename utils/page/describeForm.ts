@@ -126,7 +126,8 @@ function describeField(
     legend: legendTextOf(element, legends),
     nearby: label === '' || isRadio ? neighbourText(control, 'previousSibling') : '',
     description: referredText(element, 'aria-describedby'),
-    after: control.kind === 'textarea' ? neighbourText(control, 'nextSibling') : '',
+    after: neighbourText(control, 'nextSibling'),
+    heading: textOf(control.heading, 120),
     maxLength: element.maxLength >= 0 ? element.maxLength : null,
     area: Math.round(width * height),
     required:
@@ -160,7 +161,16 @@ class GroupList {
     const known = this.#known.get(owner) ?? -1;
     if (known >= 0 || !add) return known;
     this.#known.set(owner, this.list.length);
-    return this.list.push({ landmark: landmark?.getAttribute('role') ?? landmark?.localName ?? '' }) - 1;
+    return (
+      this.list.push({
+        landmark: landmark?.getAttribute('role') ?? landmark?.localName ?? '',
+        name: ['id', 'name', 'class', 'action', 'role', 'aria-label']
+          .map((name) => form?.getAttribute(name) ?? '')
+          .join(' ')
+          .trim()
+          .slice(0, 300),
+      }) - 1
+    );
   }
 }
 

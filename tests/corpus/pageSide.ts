@@ -1,0 +1,33 @@
+import { describeForm } from '../../utils/page/describeForm';
+import { FieldRegistry } from '../../utils/page/fieldRegistry';
+
+/** What a look at a page gives, for use in the browser by `lookAtPages`. */
+export interface PageLook {
+  /** A `FormSnapshot` as JSON. */
+  snapshot: string;
+  /** Place in `querySelectorAll('input,select,textarea')` → the field's ref. */
+  refs: (string | null)[];
+  /** Time of describing, ms. */
+  ms: number;
+}
+
+/** Describes the page as the content script does, and times it. */
+export async function look(root: Document): Promise<PageLook> {
+  const registry = new FieldRegistry();
+  const began = performance.now();
+  const { text, fields } = await describeForm(root, {
+    session: 'corpus',
+    registry,
+    host: null,
+    stateOf: () => 'empty',
+    filled: false,
+  });
+  const ms = performance.now() - began;
+  const refOf = new Map<Element, string>();
+  for (const { ref } of fields) {
+    const control = registry.locate(ref);
+    for (const element of [control?.element, ...(control?.radios ?? [])]) if (element) refOf.set(element, ref);
+  }
+  const controls = [...root.querySelectorAll('input,select,textarea')];
+  return { snapshot: text, refs: controls.map((control) => refOf.get(control) ?? null), ms };
+}

@@ -1,0 +1,150 @@
+import type { FieldDescription, FormSnapshot } from './formSnapshot';
+import { tokensOfName, wordsOf } from './foldText';
+import { FORM_WORDS, type FormWord } from './words/formWords';
+
+/** What a form is for. Only `contact` and `identity` ask for what a supporter keeps here. */
+export type FormType = 'contact' | 'identity' | 'login' | 'search' | 'newsletter' | 'recovery';
+
+/** Forms that ask for no letter and for nobody's address: what they have is none of ours, whatever it is called. */
+export const FOREIGN_FORMS: ReadonlySet<FormType> = new Set(['login', 'search', 'newsletter', 'recovery']);
+
+type WordType = FormWord['type'];
+/** How surely each is said; `account`: a registration in words that are not said of newsletters as well. */
+type Said = Record<WordType | 'account', number>;
+
+/** How far each place that says what a form is for is trusted. */
+const TRUST = { button: 1, legend: 0.8, name: 0.75, heading: 0.6, field: 0.45 } as const;
+
+const byFirstToken = new Map<string, { row: FormWord; tokens: string[] }[]>();
+for (const row of FORM_WORDS) {
+  for (const phrase of row.phrases.split(',')) {
+    const tokens = wordsOf(phrase);
+    const first = tokens[0];
+    if (first !== undefined) byFirstToken.set(first, [...(byFirstToken.get(first) ?? []), { row, tokens }]);
+  }
+}
+
+/** Controls in which something is typed. */
+function isBox(field: FieldDescription): boolean {
+  return (
+    field.control === 'textarea' ||
+    ((field.control === 'text' || field.control === 'combobox') && field.type !== 'hidden')
+  );
+}
+
+const SEARCH_NAMES =
+  /^(q|s|search|query|keywords?|searchword|search ?(term|text|string|box|criteria|query)|ntt|term|kw)$/;
+
+/**
+ * What the form of a group is for, by what it asks and what its buttons, headings and markup say. How much it asks
+ * comes first: a form with a text area and a name writes to somebody, whatever stands above it.
+ */
+export function formTypeOf(snapshot: FormSnapshot, group: number): FormType {
+  const fields = snapshot.fields.filter((field) => field.group === group && field.type !== 'hidden');
+  const boxes = fields.filter((field) => isBox(field) && field.type !== 'password' && !isCaptcha(field));
+  const passwords = fields.filter(({ type }) => type === 'password').length;
+  const said = wordsAround(snapshot, group, fields);
+  const letters = boxes.filter(({ control }) => control === 'textarea').length;
+  const asked = boxes.filter(({ control }) => control !== 'textarea');
+  if (passwords > 0) return passwordForm(passwords, asked, letters, said, fields);
+  if (letters > 0) return 'contact';
+  if (isSearch(asked, said)) return 'search';
+  if (said.recovery >= 0.5 && asked.length <= 4) return 'recovery';
+  if (said.login > Math.max(said.registration, said.order, said.contact) && asked.length <= LOGIN_MOST) return 'login';
+  if (isNewsletter(asked, fields, said)) return 'newsletter';
+  return 'identity';
+}
+
+/** Said by a heading, a button, a legend or the form's own name, not just by one of its fields. */
+const PLAINLY = 0.6;
+/** Logins ask for who somebody is, perhaps with a second thing to tell them by. */
+const LOGIN_MOST = 2;
+/** Newsletters ask for an address and perhaps a name; what asks for more wants to know who somebody is. */
+const NEWSLETTER_MOST = 2;
+
+function isNewsletter(asked: readonly FieldDescription[], fields: readonly FieldDescription[], said: Said): boolean {
+  if (said.order >= PLAINLY) return false;
+  if (said.newsletter >= PLAINLY) return true;
+  if (asked.length > NEWSLETTER_MOST || !asked.some(isEmail) || said.account >= PLAINLY) return false;
+  if (said.newsletter > 0) return true;
+  return asked.length === 1 && fields.every(({ control }) => control !== 'select');
+}
+
+/** What a field for a new password says for a registration. */
+const NEW_PASSWORD = 0.5;
+
+function passwordForm(
+  passwords: number,
+  asked: readonly FieldDescription[],
+  letters: number,
+  said: Said,
+  fields: readonly FieldDescription[],
+): FormType {
+  if (letters > 0) return 'identity';
+  const isNew = fields.some(({ autocomplete }) => /new-password/.test(autocomplete));
+  const registers = said.registration + (isNew ? NEW_PASSWORD : 0);
+  if (asked.length >= 4) return 'identity';
+  if (passwords > 1)
+    return said.login > registers && asked.length <= 2 ? 'login' : asked.length === 0 ? 'recovery' : 'identity';
+  return said.login >= registers ? 'login' : 'identity';
+}
+
+function isSearch(asked: readonly FieldDescription[], said: Said): boolean {
+  if (asked.some(({ type }) => type === 'search')) return !asked.some(isEmail);
+  const named = asked.some(({ name, id }) =>
+    [name, id].some((text) => SEARCH_NAMES.test(tokensOfName(text).join(' '))),
+  );
+  if (named && asked.length <= 2 && !asked.some(isEmail)) return true;
+  return said.search >= 0.7 && said.search >= said.contact && !asked.some(isEmail);
+}
+
+function isEmail({ type, name, id, label, placeholder, nearby, autocomplete }: FieldDescription): boolean {
+  return type === 'email' || /e-?mail/i.test(`${name} ${id} ${label} ${placeholder} ${nearby} ${autocomplete}`);
+}
+
+function isCaptcha({ name, id, label }: FieldDescription): boolean {
+  return /captcha/i.test(`${name} ${id} ${label}`);
+}
+
+function wordsAround(snapshot: FormSnapshot, group: number, fields: readonly FieldDescription[]): Said {
+  const said: Said = {
+    login: 0,
+    registration: 0,
+    search: 0,
+    newsletter: 0,
+    recovery: 0,
+    contact: 0,
+    order: 0,
+    account: 0,
+  };
+  const hear = (tokens: readonly string[], trust: number) => {
+    for (const { type, lang, weak } of rowsIn(tokens)) {
+      said[type] = Math.max(said[type], trust);
+      const surely = type === 'registration' && !weak && (lang === 'en' || trust !== TRUST.button);
+      if (surely) said.account = Math.max(said.account, trust);
+    }
+  };
+  const buttons = snapshot.buttons.filter((button) => button.group === group);
+  const first = buttons.find(({ submits }) => submits) ?? buttons[0];
+  for (const button of buttons) hear(wordsOf(button.text), button === first ? TRUST.button : TRUST.field);
+  hear(tokensOfName(snapshot.groups[group]?.name ?? ''), TRUST.name);
+  hear(wordsOf(fields[0]?.heading ?? ''), TRUST.heading);
+  for (const { legend, label, nearby, placeholder } of fields.slice(0, 6)) {
+    hear(wordsOf(legend), TRUST.legend);
+    for (const text of [label, nearby, placeholder]) hear(wordsOf(text), TRUST.field);
+  }
+  return said;
+}
+
+function* rowsIn(tokens: readonly string[]): Generator<FormWord> {
+  let end = 0;
+  for (let start = 0; start < tokens.length; start++) {
+    const found = (byFirstToken.get(tokens[start] as string) ?? []).filter(({ tokens: words }) =>
+      words.every((word, k) => tokens[start + k] === word),
+    );
+    const longest = Math.max(0, ...found.map(({ tokens: words }) => words.length));
+    if (start + longest <= end) continue;
+    end = start + longest;
+    for (const { row, tokens: words } of found) if (words.length === longest) yield row;
+  }
+}

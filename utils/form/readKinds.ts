@@ -1,0 +1,224 @@
+import type { FieldKind } from './fieldKind';
+import type { FieldDescription } from './formSnapshot';
+import { wordsOf } from './foldText';
+import { languageOfLabels, saysNothing } from './matchWords';
+import { type Evidence, type KindScore, scoreField, SPECIAL_CASE_OF } from './scoreField';
+import { BARE_NAMES } from './words/bareNames';
+
+/** What a field was read as, by its own signs and by what stands around it. */
+export interface KindReading {
+  field: FieldDescription;
+  kind: FieldKind;
+  score: number;
+  evidence: Evidence[];
+  /** What else its own signs would allow, best first. */
+  others: { kind: FieldKind; score: number; evidence: Evidence[] }[];
+}
+
+/** Below this, a field is not taken for anything. */
+export const ENOUGH = 0.5;
+/** Two kinds of one field closer than this are a tie: nobody can tell. */
+const TIE = 0.04;
+
+interface Open {
+  field: FieldDescription;
+  scores: KindScore[];
+  best: KindScore | undefined;
+}
+
+/**
+ * What each field of one form is, in the order of the form: by its own signs first, and where these leave it open by
+ * its neighbours: city follows street, a second address follows the first, a bare “Name” beside “First name” is the
+ * other half. Fields that are none of ours are absent. `asksForPassword`: the form they are of opens an account.
+ */
+export function readKinds(
+  fields: readonly FieldDescription[],
+  pageLanguage = '',
+  asksForPassword = false,
+): KindReading[] {
+  const language = languageOfLabels(
+    fields.map(({ label, nearby }) => wordsOf(label || nearby)),
+    pageLanguage,
+  );
+  const open: Open[] = fields.map((field) => {
+    const scores = scoreField(field, language);
+    return { field, scores, best: likeliest(scores) };
+  });
+  if (asksForPassword) dropAccountNames(open);
+  splitBareNames(open);
+  settleTitles(open);
+  followOn(open);
+  nameTheMessage(open);
+  dropVagueTopics(open);
+  noteOrder(open);
+  return open.flatMap(({ field, best, scores }) => {
+    if (best === undefined || best.kind === 'other') return [];
+    const { kind, score, evidence } = best;
+    return [{ field, kind, score, evidence, others: scores.flatMap((one) => elseOf(one, kind)) }];
+  });
+}
+
+function elseOf({ kind, score, evidence }: KindScore, taken: FieldKind): KindReading['others'] {
+  return kind === 'other' || kind === taken ? [] : [{ kind, score, evidence }];
+}
+
+/** The likeliest kind of a field, or undefined when two are about as likely. */
+function likeliest(scores: readonly KindScore[]): KindScore | undefined {
+  const likely = scores.filter(({ score }) => score >= ENOUGH);
+  const special = likely.find(({ kind }) => likely.some((other) => other.kind === SPECIAL_CASE_OF[kind]));
+  if (special && likely[0]?.kind !== 'other') return special;
+  const [best, second] = likely;
+  if (!best || !second || best.score - second.score >= TIE) return best;
+  // the whole name or half of it: what stands beside it tells
+  return HALVES.has(best.kind) && HALVES.has(second.kind) ? likely.find(({ kind }) => kind === 'name') : undefined;
+}
+
+const HALVES: ReadonlySet<string> = new Set(['name', 'given-name', 'family-name']);
+
+function became(one: Open, kind: FieldKind, score: number, beside: Open | undefined): void {
+  one.best = { kind, score, evidence: [...(one.best?.evidence ?? []), besideOf(beside)] };
+}
+
+function besideOf(beside: Open | undefined): Evidence {
+  const field = beside?.field;
+  return { signal: 'order', text: field?.label || field?.nearby || field?.placeholder || field?.name || '' };
+}
+
+/** Where a password is asked for, a “Name” whose control is called username is the account's. */
+function dropAccountNames(open: Open[]): void {
+  for (const one of open)
+    if (one.best?.kind === 'name' && /user_?name|nick|login/i.test(one.field.name)) one.best = undefined;
+}
+
+/** The halves that a bare word means: in Catalan “nom” is the other half than in French. */
+const HALVES_OF = new Map<string, Set<string>>();
+for (const { phrases, half } of BARE_NAMES)
+  for (const phrase of phrases.split(', ')) {
+    const words = wordsOf(phrase).join(' ');
+    HALVES_OF.set(words, (HALVES_OF.get(words) ?? new Set()).add(half));
+  }
+
+/** “Name” beside “First name” asks for the other half; alone, or beside both halves, for the whole. */
+function splitBareNames(open: Open[]): void {
+  const has = (kind: FieldKind) => open.some(({ best }) => best?.kind === kind);
+  const missing = has('given-name') === has('family-name') ? null : has('given-name') ? 'family-name' : 'given-name';
+  const beside = open.find(({ best }) => best?.kind === 'given-name' || best?.kind === 'family-name');
+  if (missing === null) return;
+  for (const one of open) {
+    if (one.best?.kind !== 'name') continue;
+    const { label, nearby, placeholder } = one.field;
+    const said = wordsOf(label || nearby || placeholder);
+    const bare = [said, said.filter((word) => !saysNothing(word, 'label'))].some((words) =>
+      HALVES_OF.get(words.join(' '))?.has(missing),
+    );
+    if (bare || one.scores.some(({ kind, score }) => kind === missing && score >= ENOUGH))
+      became(one, missing, one.best.score, beside);
+  }
+}
+
+const NAMES: ReadonlySet<string> = new Set(['given-name', 'family-name', 'name', 'additional-name']);
+
+/** “Title” before a name is a form of address only in a list of such; in a box it is what the sender calls the message, or a job. */
+function settleTitles(open: Open[]): void {
+  open.forEach((one, index) => {
+    if (one.best?.kind !== 'honorific-prefix' || one.field.options.length > 0) return;
+    const { label, nearby, name } = one.field;
+    if (!/(^|\W|_)tit(le|el|re|ulo|olo|ul)[\s*:\]]*$/i.test(label || nearby || name)) return;
+    const next = open[index + 1]?.best?.kind;
+    if (next !== undefined && NAMES.has(next) && !NAMES.has(open[index - 1]?.best?.kind ?? '')) return;
+    if (next === 'message') became(one, 'topic', ENOUGH, open[index + 1]);
+    else one.best = undefined;
+  });
+}
+
+/** What a field is when it says nothing by itself, or the same as the field before it. */
+const FOLLOWS: readonly { after: FieldKind; kind: FieldKind }[] = [
+  { after: 'address-line1', kind: 'address-line2' },
+  { after: 'email', kind: 'email-confirmation' },
+];
+
+function followOn(open: Open[]): void {
+  for (let index = 1; index < open.length; index++) {
+    const one = open[index] as Open;
+    const before = open[index - 1] as Open;
+    const rule = FOLLOWS.find(({ after }) => after === before.best?.kind && after === one.best?.kind);
+    if (rule !== undefined && one.field.control === 'text' && isAgain(before.field, one.field, rule.after))
+      became(one, rule.kind, one.best?.score ?? ENOUGH, before);
+  }
+}
+
+/** The second says nothing that the first does not: no label of its own, or, of a street, the same. */
+function isAgain(first: FieldDescription, second: FieldDescription, kind: FieldKind): boolean {
+  const said = ({ label, nearby, placeholder }: FieldDescription) =>
+    (label || nearby || placeholder).trim().toLowerCase();
+  return said(second) === '' || (kind === 'address-line1' && said(second) === said(first));
+}
+
+/**
+ * Where nothing names the message, it is the largest text area of a form that asks mostly for what is ours; and only in
+ * such a form what is called a description is one.
+ */
+function nameTheMessage(open: Open[]): void {
+  const mostlyOurs = asksMostlyForOurs(open);
+  for (const one of open)
+    if (one.best?.kind === 'message' && one.best.score < SURELY && !mostlyOurs) one.best = undefined;
+  if (!mostlyOurs || open.some(({ best }) => best?.kind === 'message')) return;
+  const boxes = open
+    .filter(
+      ({ field, best, scores }) => field.control === 'textarea' && best === undefined && scores[0]?.kind !== 'other',
+    )
+    .sort((a, b) => b.field.area - a.field.area);
+  const [largest, next] = boxes;
+  if (largest === undefined || (next !== undefined && next.field.area > largest.field.area * CLEARLY_SMALLER)) return;
+  largest.best = { kind: 'message', score: ENOUGH, evidence: [{ signal: 'largest', text: '' }] };
+}
+
+/** From here on words name the message by themselves. */
+const SURELY = 0.75;
+/** Of the fields of a form for writing to somebody, at least this part is for who writes. */
+const MOSTLY = 0.5;
+/** The next text area is at most this part of the largest, or nobody can tell which is meant. */
+const CLEARLY_SMALLER = 0.8;
+
+function asksMostlyForOurs(open: readonly Open[]): boolean {
+  const ours = open.filter(({ best }) => best !== undefined && best.kind !== 'other' && best.kind !== 'message').length;
+  const others = open.filter(
+    ({ best, field }) => best?.kind === 'other' || (best === undefined && field.control !== 'textarea'),
+  ).length;
+  return ours > 0 && ours >= (ours + others) * MOSTLY;
+}
+
+/** What is called so may be what a message is about, or a sort of goods: a topic only where a message is asked for in plain words. */
+const VAGUE = /(^|\P{L})(\p{L}*categ|catég|kateg|катег|rubri|cat(\P{L}|$))/iu;
+/** What only adds up to a weak reading is no topic either. */
+const VAGUE_SCORE = 0.7;
+
+function dropVagueTopics(open: Open[]): void {
+  if (open.some(({ best }) => best?.kind === 'message' && best.score >= SURELY)) return;
+  for (const one of open) {
+    if (one.best?.kind !== 'topic') continue;
+    if (one.best.score < VAGUE_SCORE || one.best.evidence.every(({ text }) => VAGUE.test(text))) one.best = undefined;
+  }
+}
+
+/** The usual order of a form: each kind, and what it mostly stands after. */
+const STANDS_AFTER: Partial<Record<FieldKind | 'other', readonly FieldKind[]>> = {
+  'family-name': ['given-name', 'additional-name'],
+  'address-line2': ['address-line1', 'street-address'],
+  'address-level2': ['address-line1', 'address-line2', 'street-address'],
+  'address-level1': ['address-level2'],
+  'postal-code': ['address-level1', 'address-level2'],
+  'email-confirmation': ['email'],
+};
+
+/** Tells of what is read anyway that its place agrees. */
+function noteOrder(open: Open[]): void {
+  open.forEach((one, index) => {
+    const before = open[index - 1];
+    const kind = before?.best?.kind;
+    if (one.best === undefined || kind === undefined || kind === 'other') return;
+    const told = one.best.evidence.some(({ signal }) => signal === 'order');
+    if (!told && STANDS_AFTER[one.best.kind]?.includes(kind))
+      one.best = { ...one.best, evidence: [...one.best.evidence, besideOf(before)] };
+  });
+}

@@ -1,0 +1,228 @@
+import type { WordRule } from '../wordRules';
+
+/** What words on Portuguese labels say about a field; phrases are written folded (see foldText). */
+export const PORTUGUESE_LABELS: readonly WordRule[] = [
+  {
+    kind: 'honorific-prefix',
+    where: 'label',
+    lang: 'pt',
+    weight: 0.9,
+    why: 'form of address before a name',
+    example: 'Tratamento',
+    phrases: 'tratamento, forma de tratamento, pronome de tratamento, saudacao, sr sra, senhor senhora, prefixo',
+  },
+  {
+    kind: 'honorific-prefix',
+    where: 'label',
+    lang: 'pt',
+    weight: 0.65,
+    why: '“título” is a form of address beside a name, else the title of something',
+    example: 'Título',
+    phrases: 'titulo',
+  },
+  {
+    kind: 'honorific-suffix',
+    where: 'label',
+    lang: 'pt',
+    weight: 0.85,
+    why: 'what stands after a name',
+    example: 'Sufixo',
+    phrases: 'sufixo',
+  },
+  {
+    kind: 'given-name',
+    where: 'label',
+    lang: 'pt',
+    weight: 0.95,
+    why: 'usual words for it',
+    example: 'Primeiro nome*',
+    phrases:
+      'primeiro nome, seu primeiro nome, o seu primeiro nome, teu primeiro nome, o teu primeiro nome, nome proprio, nomes proprios, nome de batismo, primeiros nomes, nomes, prenome',
+  },
+  {
+    kind: 'additional-name',
+    where: 'label',
+    lang: 'pt',
+    weight: 0.93,
+    why: 'name between the given and the family name',
+    example: 'Nome do meio',
+    phrases: 'nome do meio, segundo nome, nomes do meio, nomes intermedios',
+  },
+  {
+    kind: 'family-name',
+    where: 'label',
+    lang: 'pt',
+    weight: 0.95,
+    why: 'usual words for it',
+    example: 'Sobrenome*',
+    phrases:
+      'sobrenome, sobrenomes, seu sobrenome, seu apelido, seu ultimo nome, o seu sobrenome, o seu apelido, o seu ultimo nome, teu sobrenome, teu apelido, teu ultimo nome, apelido, apelidos, ultimo nome, ultimos nomes, nome de familia, apelido de familia',
+  },
+  {
+    kind: 'name',
+    where: 'label',
+    lang: 'pt',
+    weight: 0.95,
+    why: 'one box for the whole name',
+    example: 'Nome completo*',
+    phrases:
+      'nome completo, seu nome completo, o seu nome completo, teu nome completo, o teu nome completo, vosso nome completo, nome e sobrenome, nome sobrenome, nome e apelido, nome apelido, nome e sobrenomes, primeiro e ultimo nome, primeiro nome e sobrenome, primeiro e ultimo nomes, sobrenome e nome, apelido e nome, nome do contato, nome do contacto, nome de contacto, nome para contato, pessoa de contato, pessoa de contacto, nome do remetente, remetente, nome do responsavel, nome do solicitante, como se chama, como voce se chama, qual e o seu nome, qual o seu nome, qual e seu nome, nome sem abreviacoes',
+  },
+  {
+    kind: 'name',
+    where: 'label',
+    lang: 'pt',
+    weight: 0.8,
+    why: 'the whole name; the given or family name where its other half stands beside it',
+    example: 'Nome*',
+    phrases: 'nome, seu nome, o seu nome, teu nome, o teu nome, vosso nome, meu nome, o nome',
+  },
+  {
+    kind: 'email',
+    where: 'label',
+    lang: 'pt',
+    weight: 0.95,
+    why: 'usual words for it',
+    example: 'E-mail*',
+    phrases:
+      'e mail, email, mail, correio eletronico, correio electronico, seu e mail, seu email, o seu e mail, o seu email, teu e mail, teu email, o teu e mail, o teu email, melhor e mail, melhor email, meu e mail, meu email, seu melhor e mail, seu melhor email, o seu melhor e mail, o seu melhor email, endereco de e mail, endereco de email, endereco de correio eletronico, endereco de correio electronico, endereco eletronico, endereco electronico, endereco email, endereco e mail, seu endereco de e mail, seu endereco de email, o seu endereco de e mail, o seu endereco de email, teu endereco de e mail, teu endereco de email, e mail para contato, e mail de contato, e mail de contacto, email de contacto, email para contato, e mail pessoal',
+  },
+  {
+    kind: 'email-confirmation',
+    where: 'label',
+    lang: 'pt',
+    weight: 0.97,
+    why: 'asks for the same address again',
+    example: 'Confirme seu e-mail*',
+    phrases:
+      'confirmar e mail, confirmar email, confirmar o e mail, confirmar o email, confirmar seu e mail, confirmar seu email, confirmar o seu e mail, confirmar o seu email, confirmar o teu email, confirmar endereco de e mail, confirmar endereco de email, confirmar o endereco de e mail, confirmar o seu endereco de e mail, confirmar o seu endereco de email, confirmar seu endereco de e mail, confirme e mail, confirme email, confirme o e mail, confirme o email, confirme seu e mail, confirme seu email, confirme o seu e mail, confirme o seu email, confirme o teu email, confirme endereco de e mail, confirme endereco de email, confirme o endereco de e mail, confirme o seu endereco de e mail, confirme o seu endereco de email, confirme seu endereco de e mail, confirma e mail, confirma email, confirma o e mail, confirma o email, confirma seu e mail, confirma seu email, confirma o seu e mail, confirma o seu email, confirma o teu email, confirma endereco de e mail, confirma endereco de email, confirma o endereco de e mail, confirma o seu endereco de e mail, confirma o seu endereco de email, confirma seu endereco de e mail, repetir e mail, repetir email, repetir o e mail, repetir o email, repetir seu e mail, repetir seu email, repetir o seu e mail, repetir o seu email, repetir o teu email, repetir endereco de e mail, repetir endereco de email, repetir o endereco de e mail, repetir o seu endereco de e mail, repetir o seu endereco de email, repetir seu endereco de e mail, repita e mail, repita email, repita o e mail, repita o email, repita seu e mail, repita seu email, repita o seu e mail, repita o seu email, repita o teu email, repita endereco de e mail, repita endereco de email, repita o endereco de e mail, repita o seu endereco de e mail, repita o seu endereco de email, repita seu endereco de e mail, verificar e mail, verificar email, verificar o e mail, verificar o email, verificar seu e mail, verificar seu email, verificar o seu e mail, verificar o seu email, verificar o teu email, verificar endereco de e mail, verificar endereco de email, verificar o endereco de e mail, verificar o seu endereco de e mail, verificar o seu endereco de email, verificar seu endereco de e mail, verifique e mail, verifique email, verifique o e mail, verifique o email, verifique seu e mail, verifique seu email, verifique o seu e mail, verifique o seu email, verifique o teu email, verifique endereco de e mail, verifique endereco de email, verifique o endereco de e mail, verifique o seu endereco de e mail, verifique o seu endereco de email, verifique seu endereco de e mail, redigite e mail, redigite email, redigite o e mail, redigite o email, redigite seu e mail, redigite seu email, redigite o seu e mail, redigite o seu email, redigite o teu email, redigite endereco de e mail, redigite endereco de email, redigite o endereco de e mail, redigite o seu endereco de e mail, redigite o seu endereco de email, redigite seu endereco de e mail, digite novamente e mail, digite novamente email, digite novamente o e mail, digite novamente o email, digite novamente seu e mail, digite novamente seu email, digite novamente o seu e mail, digite novamente o seu email, digite novamente o teu email, digite novamente endereco de e mail, digite novamente endereco de email, digite novamente o endereco de e mail, digite novamente o seu endereco de e mail, digite novamente o seu endereco de email, digite novamente seu endereco de e mail, reintroduza e mail, reintroduza email, reintroduza o e mail, reintroduza o email, reintroduza seu e mail, reintroduza seu email, reintroduza o seu e mail, reintroduza o seu email, reintroduza o teu email, reintroduza endereco de e mail, reintroduza endereco de email, reintroduza o endereco de e mail, reintroduza o seu endereco de e mail, reintroduza o seu endereco de email, reintroduza seu endereco de e mail, reinsira e mail, reinsira email, reinsira o e mail, reinsira o email, reinsira seu e mail, reinsira seu email, reinsira o seu e mail, reinsira o seu email, reinsira o teu email, reinsira endereco de e mail, reinsira endereco de email, reinsira o endereco de e mail, reinsira o seu endereco de e mail, reinsira o seu endereco de email, reinsira seu endereco de e mail, confirmacao de e mail, confirmacao de email, confirmacao de o e mail, confirmacao de o email, confirmacao de seu e mail, confirmacao de seu email, confirmacao de o seu e mail, confirmacao de o seu email, confirmacao de o teu email, confirmacao de endereco de e mail, confirmacao de endereco de email, confirmacao de o endereco de e mail, confirmacao de o seu endereco de e mail, confirmacao de o seu endereco de email, confirmacao de seu endereco de e mail, confirmacao do e mail, confirmacao do email, confirmacao do o e mail, confirmacao do o email, confirmacao do seu e mail, confirmacao do seu email, confirmacao do o seu e mail, confirmacao do o seu email, confirmacao do o teu email, confirmacao do endereco de e mail, confirmacao do endereco de email, confirmacao do o endereco de e mail, confirmacao do o seu endereco de e mail, confirmacao do o seu endereco de email, confirmacao do seu endereco de e mail, confirmacao e mail, confirmacao email, confirmacao o e mail, confirmacao o email, confirmacao seu e mail, confirmacao seu email, confirmacao o seu e mail, confirmacao o seu email, confirmacao o teu email, confirmacao endereco de e mail, confirmacao endereco de email, confirmacao o endereco de e mail, confirmacao o seu endereco de e mail, confirmacao o seu endereco de email, confirmacao seu endereco de e mail, e mail novamente, e mail outra vez, e mail de confirmacao, e mail confirmacao, email novamente, email outra vez, email de confirmacao, email confirmacao, email 2',
+  },
+  {
+    kind: 'tel',
+    where: 'label',
+    lang: 'pt',
+    weight: 0.95,
+    why: 'usual words for it',
+    example: 'Telefone*',
+    phrases:
+      'telefone, telefones, numero de telefone, numero de celular, numero de telemovel, numero de contacto, numero de contato, numero de whatsapp, numero de telefone celular, celular, telemovel, tel, telefone celular, telefone fixo, telefone movel, telefone residencial, telefone comercial, seu telefone, seu numero de telefone, seu celular, seu telemovel, seu numero, seu whatsapp, o seu telefone, o seu numero de telefone, o seu celular, o seu telemovel, o seu numero, o seu whatsapp, teu telefone, teu numero de telefone, teu celular, teu telemovel, teu numero, teu whatsapp, o teu telefone, o teu numero de telefone, o teu celular, o teu telemovel, o teu numero, o teu whatsapp, telefone para contato, telefone de contato, telefone de contacto, no de telefone, n de telefone, no telefone, contacto telefonico, contato telefonico, whatsapp, telefone whatsapp, celular whatsapp, telefone ou celular, telefone com ddd, celular com ddd, ddd telefone, ddd e telefone, telefone ddd, numero telefone, numero do telefone, numero do celular, movel, telefone principal, fone',
+  },
+  {
+    kind: 'organization',
+    where: 'label',
+    lang: 'pt',
+    weight: 0.9,
+    why: 'a company or an organization; nothing of ours fits',
+    example: 'Empresa / Organização',
+    phrases:
+      'empresa, organizacao, companhia, instituicao, entidade, associacao, razao social, sua empresa, sua organizacao, sua instituicao, a sua empresa, a sua organizacao, a sua instituicao, tua empresa, tua organizacao, tua instituicao, nome da empresa, nome da organizacao, nome da instituicao, nome da companhia, nome da entidade, nome da associacao, nome empresa, nome da sua empresa, nome fantasia, empresa instituicao, empresa organizacao, firma, nome da firma, denominacao social, sociedade, orgao',
+  },
+  {
+    kind: 'address-line1',
+    where: 'label',
+    lang: 'pt',
+    weight: 0.93,
+    why: 'usual words for it',
+    example: 'Rua e número*',
+    phrases:
+      'rua, rua e numero, rua numero, rua avenida, rua av, logradouro, morada 1, sua morada, a sua morada, tua morada, a tua morada, morada linha 1, endereco 1, endereco linha 1, linha 1, linha de endereco 1, endereco rua, endereco residencial, endereco postal, endereco completo, endereco de residencia, rua e no, nome da rua, nome do logradouro, arruamento, endereco com numero, endereco e numero, avenida, rua no, morada completa, morada postal, morada de residencia, endereco para correspondencia',
+  },
+  {
+    kind: 'address-line1',
+    where: 'label',
+    lang: 'pt',
+    weight: 0.86,
+    why: 'an address in one box',
+    example: 'Endereço*',
+    phrases: 'endereco, morada, seu endereco, o seu endereco, teu endereco, residencia',
+  },
+  {
+    kind: 'address-line2',
+    where: 'label',
+    lang: 'pt',
+    weight: 0.95,
+    why: 'second line of a street address',
+    example: 'Complemento',
+    phrases:
+      'complemento, complemento do endereco, complemento de endereco, endereco 2, endereco linha 2, linha de endereco 2, linha 2, morada 2, morada linha 2, apartamento, apto, apt, apartamento bloco, bloco, andar porta, porta andar, fracao, apartamento suite, numero do apartamento, informacoes adicionais de endereco, edificio, lote',
+  },
+  {
+    kind: 'address-level2',
+    where: 'label',
+    lang: 'pt',
+    weight: 0.93,
+    why: 'usual words for it',
+    example: 'Cidade*',
+    phrases:
+      'cidade, localidade, municipio, sua cidade, sua localidade, a sua cidade, a sua localidade, tua cidade, tua localidade, a tua cidade, a tua localidade, concelho, cidade municipio, cidade localidade, localidade cidade, cidade ou localidade, cidade vila, vila, cidade onde mora, cidade de residencia, municipio de residencia',
+  },
+  {
+    kind: 'address-level2',
+    where: 'label',
+    lang: 'pt',
+    weight: 0.7,
+    why: 'city and state in one box',
+    example: 'Cidade / UF',
+    phrases: 'cidade uf, cidade estado, cidade e estado, municipio uf, cidade e uf',
+  },
+  {
+    kind: 'address-level1',
+    where: 'label',
+    lang: 'pt',
+    weight: 0.93,
+    why: 'usual words for it',
+    example: 'Estado*',
+    phrases:
+      'estado, uf, provincia, distrito, regiao, seu estado, seu distrito, o seu estado, o seu distrito, teu estado, teu distrito, estado uf, uf estado, estado provincia, estado ou provincia, provincia estado, estado regiao, estado distrito, regiao estado, regiao distrito, provincia regiao, ilha, unidade federativa, unidade da federacao',
+  },
+  {
+    kind: 'postal-code',
+    where: 'label',
+    lang: 'pt',
+    weight: 0.95,
+    why: 'usual words for it',
+    example: 'CEP*',
+    phrases:
+      'cep, seu cep, seu codigo postal, o seu cep, o seu codigo postal, teu cep, teu codigo postal, codigo postal, c p, cp, codigo de enderecamento postal, cod postal, cep codigo postal, codigo postal cep, codigo zip',
+  },
+  {
+    kind: 'country',
+    where: 'label',
+    lang: 'pt',
+    weight: 0.93,
+    why: 'usual words for it',
+    example: 'País*',
+    phrases:
+      'pais, seu pais, o seu pais, teu pais, pais de residencia, pais regiao, pais ou regiao, selecione o pais, selecione seu pais, nacao',
+  },
+  {
+    kind: 'topic',
+    where: 'label',
+    lang: 'pt',
+    weight: 0.9,
+    why: 'what the message is about: the supporter’s choice',
+    example: 'Assunto*',
+    phrases:
+      'assunto, seu assunto, o seu assunto, tema, motivo, motivo do contato, motivo do contacto, motivo de contacto, motivo de contato, motivo da mensagem, motivo da solicitacao, tipo de contato, tipo de contacto, tipo de solicitacao, tipo de mensagem, tipo de pedido, tipo de manifestacao, tipo de assunto, assunto da mensagem, assunto do contato, topico, categoria, razao do contato, natureza do assunto, area de interesse, titulo da mensagem',
+  },
+  {
+    kind: 'message',
+    where: 'label',
+    lang: 'pt',
+    weight: 0.93,
+    why: 'usual words for it',
+    example: 'Mensagem*',
+    phrases:
+      'mensagem, sua mensagem, sua duvida, sua pergunta, sua opiniao, sua carta, sua sugestao, sua questao, a sua mensagem, a sua duvida, a sua pergunta, a sua opiniao, a sua carta, a sua sugestao, a sua questao, tua mensagem, tua duvida, tua pergunta, tua opiniao, tua carta, tua sugestao, tua questao, a tua mensagem, a tua duvida, a tua pergunta, a tua opiniao, a tua carta, a tua sugestao, a tua questao, minha mensagem, minha duvida, minha pergunta, minha opiniao, minha carta, minha sugestao, minha questao, seu comentario, seu texto, seu depoimento, seu recado, seu pedido, o seu comentario, o seu texto, o seu depoimento, o seu recado, o seu pedido, teu comentario, teu texto, teu depoimento, teu recado, teu pedido, o teu comentario, o teu texto, o teu depoimento, o teu recado, o teu pedido, seus comentarios, os seus comentarios, teus comentarios, comentario, comentarios, duvida, duvidas, pergunta, perguntas, questao, questoes, observacoes, observacao, sugestao, sugestoes, texto, texto da mensagem, corpo da mensagem, conteudo da mensagem, descricao, solicitacao, pedido, carta, opiniao, recado, como podemos ajudar, como podemos ajuda lo, em que podemos ajudar, comentarios ou perguntas, escreva sua mensagem, escreva a sua mensagem, digite sua mensagem, deixe sua mensagem, comentario ou mensagem, detalhes, manifestacao',
+  },
+  {
+    kind: 'other',
+    where: 'label',
+    lang: 'pt',
+    weight: 0.98,
+    why: 'none of what the supporter keeps here',
+    example: 'Nome de usuário*',
+    phrases:
+      'nome de usuario, nome do usuario, usuario, nome de utilizador, utilizador, nome do utilizador, usuario ou e mail, nome de usuario ou e mail, nome de utilizador ou email, login, senha, sua senha, a sua senha, palavra passe, palavra chave, palavras chave, confirmar senha, confirme a senha, confirme sua senha, repetir senha, nova senha, confirmar palavra passe, pesquisar, pesquisa, buscar, busca, procurar, o que voce procura, data de nascimento, local de nascimento, naturalidade, ano de nascimento, cidade de nascimento, pais de nascimento, data nascimento, nascimento, idade, sexo, genero, fax, numero de fax, site, website, pagina web, sitio web, seu site, url, blog, cargo, funcao, profissao, ocupacao, cargo funcao, setor, departamento, cpf, cnpj, cpf cnpj, cpf ou cnpj, rg, nif, numero de contribuinte, contribuinte, no contribuinte, numero de identificacao fiscal, inscricao estadual, inscricao municipal, bilhete de identidade, cartao de cidadao, cartao do cidadao, documento de identidade, numero do documento, tipo de documento, passaporte, numero do passaporte, numero de cliente, numero do cliente, codigo do cliente, numero do pedido, numero de encomenda, numero da fatura, numero da conta, numero de socio, numero do processo, numero, no, n, numero da casa, numero da porta, no porta, porta, andar, piso, bairro, freguesia, numero do cartao, cartao de credito, nome no cartao, nome impresso no cartao, nome do titular, nome do titular do cartao, titular do cartao, validade, data de validade, vencimento, data de vencimento, cvv, cvc, codigo de seguranca, codigo de verificacao, codigo de confirmacao, captcha, codigo, iban, nib, agencia, banco, quantidade, numero de pessoas, quantidade de pessoas, valor, preco, montante, codigo promocional, codigo de desconto, cupom, cupom de desconto, cupao, apelido nick, nickname, pseudonimo, alcunha, nome social, nome artistico, nome de exibicao, nome de solteira, nome da mae, nome do pai, conjuge, nome do conjuge, nome da crianca, nome do filho, nome do aluno, nome do amigo, e mail do amigo, e mail do seu amigo, email do amigo, nome do animal, nome do pet, nome do cachorro, nome do evento, evento, nome do projeto, nome do ficheiro, nome do arquivo, arquivo, ficheiro, anexo, anexar arquivo, anexar ficheiro, nome do produto, produto, nome do destinatario, destinatario, nome do curso, curso, nome da escola, nome do site, nome da loja, ramal, extensao, ddd, ddi, indicativo, codigo do pais, codigo de area, tipo de telefone, data, hora, horario, dia, mes, ano, nacionalidade, idioma, lingua, estado civil, estado do pedido, apartado, caixa postal, referencia, ponto de referencia, placa, matricula, como nos conheceu, como conheceu, outro, outros, especifique, titulo do evento, titulo da peticao, titulo do livro, tamanho, escolaridade, registro, nota',
+  },
+];

@@ -1,0 +1,208 @@
+import type { WordRule } from '../wordRules';
+
+/** What words on Serbian labels say about a field; phrases are written folded (see foldText). */
+export const SERBIAN_LABELS: readonly WordRule[] = [
+  {
+    kind: 'honorific-prefix',
+    where: 'label',
+    lang: 'sr',
+    weight: 0.85,
+    why: 'form of address before a name',
+    example: 'Titula',
+    phrases: 'titula, титула, oslovljavanje, ословљавање, gospodin gospoda, господин госпођа, obracanje, обраћање',
+  },
+  {
+    kind: 'given-name',
+    where: 'label',
+    lang: 'sr',
+    weight: 0.95,
+    why: 'usual words for it',
+    example: 'Lično ime',
+    phrases: 'licno ime, лично име, prvo ime, прво име',
+  },
+  {
+    kind: 'additional-name',
+    where: 'label',
+    lang: 'sr',
+    weight: 0.93,
+    why: 'name between the given and the family name',
+    example: 'Srednje ime',
+    phrases: 'srednje ime, средње име, drugo ime, друго име',
+  },
+  {
+    kind: 'family-name',
+    where: 'label',
+    lang: 'sr',
+    weight: 0.95,
+    why: 'usual words for it',
+    example: 'Prezime*',
+    phrases: 'prezime, презиме, vase prezime, ваше презиме, tvoje prezime, твоје презиме, prezimena, презимена',
+  },
+  {
+    kind: 'name',
+    where: 'label',
+    lang: 'sr',
+    weight: 0.95,
+    why: 'one box for the whole name',
+    example: 'Ime i prezime*',
+    phrases:
+      'ime i prezime, име и презиме, vase ime i prezime, ваше име и презиме, tvoje ime i prezime, твоје име и презиме, ime prezime, име презиме, prezime i ime, презиме и име, prezime ime, презиме име, puno ime, пуно име, vase puno ime, ваше пуно име, puno ime i prezime, пуно име и презиме, kontakt osoba, контакт особа, ime kontakt osobe, име контакт особе, osoba za kontakt, особа за контакт, posiljalac, пошиљалац, ime posiljaoca, име пошиљаоца, kako se zovete, како се зовете',
+  },
+  {
+    kind: 'name',
+    where: 'label',
+    lang: 'sr',
+    weight: 0.8,
+    why: 'the whole name; the given or family name where its other half stands beside it',
+    example: 'Vaše ime*',
+    phrases: 'ime, име, vase ime, ваше име, tvoje ime, твоје име, moje ime, моје име, imena, имена',
+  },
+  {
+    kind: 'email',
+    where: 'label',
+    lang: 'sr',
+    weight: 0.95,
+    why: 'usual words for it',
+    example: 'E-mail adresa*',
+    phrases:
+      'e mail, email, mail, e mail adresa, email adresa, mail adresa, vas e mail, vas email, vas mail, tvoj e mail, tvoj email, tvoj mail, vasa e mail adresa, vasa email adresa, e posta, е пошта, adresa e poste, адреса е поште, elektronska posta, електронска пошта, adresa elektronske poste, адреса електронске поште, e adresa, е адреса, e mail adresu, mejl, мејл, imejl, имејл, mejl adresa, мејл адреса, imejl adresa, имејл адреса, vas mejl, ваш мејл, vas imejl, ваш имејл, vasa mejl adresa, ваша мејл адреса, imejl adresu, имејл адресу',
+  },
+  {
+    kind: 'email-confirmation',
+    where: 'label',
+    lang: 'sr',
+    weight: 0.97,
+    why: 'asks for the same address again',
+    example: 'Potvrdite e-mail*',
+    phrases:
+      'potvrdite e mail, potvrdite email, potvrdite e mail adresu, potvrdite email adresu, potvrdite e maila, potvrdite e mail adrese, potvrdite emaila, ponovite e mail, ponovite email, ponovite e mail adresu, ponovite email adresu, ponovite e maila, ponovite e mail adrese, ponovite emaila, potvrda e mail, potvrda email, potvrda e mail adresu, potvrda email adresu, potvrda e maila, potvrda e mail adrese, potvrda emaila, potvrdi e mail, potvrdi email, potvrdi e mail adresu, potvrdi email adresu, potvrdi e maila, potvrdi e mail adrese, potvrdi emaila, ponovi e mail, ponovi email, ponovi e mail adresu, ponovi email adresu, ponovi e maila, ponovi e mail adrese, ponovi emaila, potvrdite mejl, потврдите мејл, potvrdite imejl, потврдите имејл, ponovite mejl, поновите мејл, ponovite imejl adresu, поновите имејл адресу',
+  },
+  {
+    kind: 'tel',
+    where: 'label',
+    lang: 'sr',
+    weight: 0.95,
+    why: 'usual words for it',
+    example: 'Broj telefona*',
+    phrases:
+      'telefon, телефон, broj telefona, број телефона, telefonski broj, телефонски број, vas telefon, ваш телефон, vas broj telefona, ваш број телефона, vas broj mobilnog, ваш број мобилног, tel, тел, mobilni, мобилни, broj mobilnog, број мобилног, mobilni telefon, мобилни телефон, broj mobilnog telefona, број мобилног телефона, kontakt telefon, контакт телефон, kontakt broj, контакт број, mob, моб, gsm, telefon mobilni, телефон мобилни, br telefona, бр телефона, kontakt broj telefona, контакт број телефона',
+  },
+  {
+    kind: 'organization',
+    where: 'label',
+    lang: 'sr',
+    weight: 0.9,
+    why: 'a company or an organization; nothing of ours fits',
+    example: 'Firma / organizacija',
+    phrases:
+      'firma, фирма, naziv firme, назив фирме, ime firme, име фирме, preduzece, предузеће, naziv preduzeca, назив предузећа, organizacija, организација, naziv organizacije, назив организације, ustanova, установа, naziv ustanove, назив установе, institucija, институција, kompanija, компанија, naziv kompanije, назив компаније, ime kompanije, име компаније, vasa firma, ваша фирма, udruzenje, удружење, poslodavac, послодавац',
+  },
+  {
+    kind: 'address-line1',
+    where: 'label',
+    lang: 'sr',
+    weight: 0.93,
+    why: 'usual words for it',
+    example: 'Ulica i kućni broj*',
+    phrases:
+      'ulica, улица, ulica i broj, улица и број, ulica i kucni broj, улица и кућни број, ulica broj, улица број, ulica i kbr, улица и кбр, vasa adresa, ваша адреса, adresa stanovanja, адреса становања, adresa prebivalista, адреса пребивалишта, postanska adresa, поштанска адреса, adresa 1, адреса 1, adresa redak 1, адреса редак 1, prebivaliste, пребивалиште, ime ulice, име улице, naziv ulice, назив улице, adresa i kucni broj, адреса и кућни број, kucna adresa, кућна адреса',
+  },
+  {
+    kind: 'address-line1',
+    where: 'label',
+    lang: 'sr',
+    weight: 0.86,
+    why: 'an address in one box',
+    example: 'Adresa*',
+    phrases: 'adresa, адреса, adresu, адресу',
+  },
+  {
+    kind: 'address-line2',
+    where: 'label',
+    lang: 'sr',
+    weight: 0.95,
+    why: 'second line of a street address',
+    example: 'Stan',
+    phrases:
+      'stan, стан, broj stana, број стана, adresa 2, адреса 2, adresa redak 2, адреса редак 2, apartman, апартман, dodatak adresi, додатак адреси',
+  },
+  {
+    kind: 'address-level2',
+    where: 'label',
+    lang: 'sr',
+    weight: 0.93,
+    why: 'usual words for it',
+    example: 'Grad*',
+    phrases:
+      'grad, град, mesto, место, vas grad, ваш град, vas mesto, ваш место, vase grad, ваше град, vase mesto, ваше место, grad mesto, град место, mesto grad, место град, mesto stanovanja, место становања, opstina, општина, grad opstina, град општина, mesto prebivalista, место пребивалишта, grad naselje, град насеље',
+  },
+  {
+    kind: 'address-level1',
+    where: 'label',
+    lang: 'sr',
+    weight: 0.93,
+    why: 'usual words for it',
+    example: 'Okrug',
+    phrases:
+      'okrug, округ, regija, регија, drzava pokrajina, држава покрајина, pokrajina, покрајина, savezna drzava, савезна држава, vasa okrug, ваша округ, kanton, кантон, okrug regija, округ регија',
+  },
+  {
+    kind: 'postal-code',
+    where: 'label',
+    lang: 'sr',
+    weight: 0.95,
+    why: 'usual words for it',
+    example: 'Poštanski broj*',
+    phrases:
+      'postanski broj, поштански број, vas postanski broj, ваш поштански број, postanski kod, поштански код, post broj, пошт број',
+  },
+  {
+    kind: 'address-level2',
+    where: 'label',
+    lang: 'sr',
+    weight: 0.7,
+    why: 'postal code and city in one box',
+    example: 'Poštanski broj i mesto',
+    phrases: 'postanski broj i mesto, поштански број и место, postanski broj i grad, поштански број и град',
+  },
+  {
+    kind: 'country',
+    where: 'label',
+    lang: 'sr',
+    weight: 0.93,
+    why: 'usual words for it',
+    example: 'Država*',
+    phrases:
+      'drzava, држава, zemlja, земља, vasa drzava, ваша држава, drzava regija, држава регија, zemlja stanovanja, земља становања, zemlja regija, земља регија, drzava stanovanja, држава становања',
+  },
+  {
+    kind: 'topic',
+    where: 'label',
+    lang: 'sr',
+    weight: 0.9,
+    why: 'what the message is about: the supporter’s choice',
+    example: 'Predmet*',
+    phrases:
+      'predmet, предмет, predmet poruke, предмет поруке, predmet upita, предмет упита, naslov poruke, наслов поруке, tema, тема, tema poruke, тема поруке, tema upita, тема упита, naslov, наслов, razlog, разлог, razlog kontakta, разлог контакта, kategorija, категорија, vrsta upita, врста упита',
+  },
+  {
+    kind: 'message',
+    where: 'label',
+    lang: 'sr',
+    weight: 0.93,
+    why: 'usual words for it',
+    example: 'Vaša poruka*',
+    phrases:
+      'poruka, порука, vasa poruka, ваша порука, tvoja poruka, твоја порука, poruku, поруку, tekst poruke, текст поруке, sadrzaj poruke, садржај поруке, komentar, коментар, komentari, коментари, vas komentar, ваш коментар, vas upit, ваш упит, vas tekst, ваш текст, upit, упит, pitanje, питање, pitanja, питања, vase pitanje, ваше питање, tekst, текст, napomena, напомена, napomene, напомене, opis, опис, misljenje, мишљење, sadrzaj, садржај, pismo, писмо, predlog, предлог, primjedba, примједба, kako vam mozemo pomoci, како вам можемо помоћи',
+  },
+  {
+    kind: 'other',
+    where: 'label',
+    lang: 'sr',
+    weight: 0.98,
+    why: 'none of what the supporter keeps here',
+    example: 'Korisničko ime*',
+    phrases:
+      'korisnicko ime, корисничко име, sifra, шифра, vasa sifra, ваша шифра, potvrda sifre, потврда шифре, ponovite sifru, поновите шифру, kljucna rec, кључна реч, kljucne reci, кључне речи, uzrast, узраст, pol, пол, starost, старост, devojacko prezime, девојачко презиме, veb sajt, веб сајт, sajt, сајт, vebsajt, вебсајт, web sajt, internet adresa, интернет адреса, odeljenje, одељење, pib, пиб, pak, пак, maticni broj firme, матични број фирме, licna karta, лична карта, broj licne karte, број личне карте, pasos, пасош, broj pasosa, број пасоша, broj porudzbine, број поруџбине, sprat, спрат, primalac, прималац, ime primaoca, име примаоца, fajl, фајл, ime fajla, име фајла, vreme, време, mesec, месец, korisnik, корисник, vase korisnicko ime, ваше корисничко име, lozinka, лозинка, vasa lozinka, ваша лозинка, potvrda lozinke, потврда лозинке, ponovite lozinku, поновите лозинку, potvrdite lozinku, потврдите лозинку, nova lozinka, нова лозинка, zaporka, запорка, pretraga, претрага, pretrazi, претражи, trazi, тражи, trazenje, тражење, pojam za pretragu, појам за претрагу, datum rodenja, датум рођења, mesto rodenja, место рођења, godina rodenja, година рођења, dob, доб, spol, спол, djevojacko prezime, дјевојачко презиме, faks, факс, fax, broj faksa, број факса, web stranica, web, internet stranica, интернет страница, web adresa, url, zanimanje, занимање, zvanje, звање, radno mesto, радно место, pozicija, позиција, funkcija, функција, odjel, одјел, oib, оиб, jmbg, јмбг, maticni broj, матични број, porezni broj, порезни број, osobna iskaznica, особна исказница, broj osobne iskaznice, број особне исказнице, putovnica, путовница, broj narudzbe, број наруџбе, broj racuna, број рачуна, broj kupca, број купца, kucni broj, кућни број, broj, број, kat, кат, broj kartice, број картице, ime na kartici, име на картици, vlasnik kartice, власник картице, datum isteka, датум истека, cvv, cvc, iban, kolicina, количина, broj osoba, број особа, iznos, износ, cena, цена, captcha, sigurnosni kod, сигурносни код, kontrolni kod, контролни код, verifikacijski kod, верификацијски код, kod, код, kod za popust, код за попуст, kupon, купон, promo kod, промо код, nadimak, надимак, pseudonim, псеудоним, ime djeteta, име дјетета, ime i prezime djeteta, име и презиме дјетета, ime prijatelja, име пријатеља, ime primatelja, име приматеља, primatelj, приматељ, ime oca, име оца, ime majke, име мајке, naziv dogadaja, назив догађаја, dogadaj, догађај, naziv projekta, назив пројекта, ime datoteke, име датотеке, datoteka, датотека, prilog, прилог, privitak, привитак, naziv proizvoda, назив производа, proizvod, производ, naziv, назив, skola, школа, naziv skole, назив школе, pozivni broj, позивни број, datum, датум, dan, дан, godina, година, drzavljanstvo, држављанство, nacionalnost, националност, jezik, језик, bracno stanje, брачно стање, kako ste culi za nas, како сте чули за нас, ostalo, остало, drugo, друго, velicina, величина',
+  },
+];
