@@ -47,6 +47,8 @@ for (const rule of WORD_RULES) {
   }
 }
 
+const tails = [...byFirstToken.name.values()].flat().filter(({ rule, tokens }) => rule.tail && tokens.length === 1);
+
 /**
  * The phrases of the rules that stand in a text, strongest first. A phrase inside a longer one that also matches is
  * silent; a phrase among many other words counts for less than one that is all the text says.
@@ -58,18 +60,27 @@ export function matchWords(tokens: readonly string[], where: WordRule['where'], 
   const end = tokens.length;
   const said = tokens.filter((token) => !saysNothing(token, where)).length;
   return speaking
-    .map(({ phrase: { rule, tokens: own, own: length }, start }) => {
+    .map((hit) => {
+      const {
+        phrase: { rule, tokens: own, own: length },
+        start,
+      } = hit;
       const coverage = said === 0 ? 1 : Math.min(1, length / said);
       const least = LEAST[where];
       // "Address 1: City", "billing zip": English puts last what is meant
       const last = start + own.length === end && rule.lang === 'en' && start > 0 ? LAST : 1;
-      const foreign = where === 'label' && rule.lang !== 'en' && language !== '' && !language.startsWith(rule.lang);
+      const foreign = where === 'label' && rule.lang !== 'en' && language !== '' && !isOf(language, rule.lang);
       return {
         kind: rule.kind,
         phrase: tokens.slice(start, start + own.length).join(' '),
         score: Math.min(
           rule.weight,
-          rule.weight * (least + (1 - least) * coverage) * (foreign ? OTHER_LANGUAGE : 1) * last,
+          rule.weight *
+            (least + (1 - least) * coverage) *
+            (foreign ? OTHER_LANGUAGE : 1) *
+            last *
+            (hit.tail ? TAIL : 1) *
+            (where === 'label' && isOfSomethingElse(hit, tokens) ? SOMETHING_ELSE : 1),
         ),
       };
     })
@@ -78,14 +89,15 @@ export function matchWords(tokens: readonly string[], where: WordRule['where'], 
 
 /**
  * The language that most of some texts' phrases are of, BCP 47: what the page says of itself or English, unless another is
- * ahead of them; `otherwise` where nothing is known. Words of forms mean one thing here and another there: “nombre” is a name or a number.
+ * ahead of them; `otherwise` where nothing is known. Words of forms mean one thing here and another there: “nombre” is a
+ * name or a number.
  */
 export function languageOfLabels(texts: readonly (readonly string[])[], otherwise: string): string {
   const votes = new Map<string, number>();
   for (const tokens of texts)
     for (const lang of new Set(findPhrases(tokens, 'label').map(({ phrase }) => phrase.rule.lang)))
       votes.set(lang, (votes.get(lang) ?? 0) + 1);
-  const page = otherwise.slice(0, 2).toLowerCase();
+  const page = /^n[bn]\b/i.test(otherwise) ? 'no' : otherwise.slice(0, 2).toLowerCase();
   const known = page !== '' && (votes.get(page) ?? 0) >= (votes.get('en') ?? 0) ? page : 'en';
   // where two have as many, their order in the form must not matter
   const [best] = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
@@ -93,9 +105,56 @@ export function languageOfLabels(texts: readonly (readonly string[])[], otherwis
   return best[1] > (votes.get(known) ?? 0) ? best[0] : known;
 }
 
+/** Both forms of written Norwegian are “no” in the rules. */
+function isOf(language: string, lang: string): boolean {
+  return language.toLowerCase().startsWith(lang) || (lang === 'no' && /^n[bn]\b/i.test(language));
+}
+
+/** The phrases that stand in a text, with the rule of each, whether or not a longer one silences them. */
+export function phrasesIn(tokens: readonly string[], where: WordRule['where']): { rule: WordRule; phrase: string }[] {
+  return findPhrases(tokens, where).map(({ phrase: { rule, tokens: words } }) => ({ rule, phrase: words.join(' ') }));
+}
+
 interface Hit {
   phrase: Phrase;
   start: number;
+  /** The end of a word that programmers have run together. */
+  tail?: true;
+}
+
+/** What the end of a word counts for: “messagesubject”. */
+const TAIL = 0.85;
+/** What a phrase counts for that only belongs to what is asked for. */
+const SOMETHING_ELSE = 0.4;
+/** What English asks for when one of these is the last word: “Organization type” is a type. */
+const HEADS = new Set([
+  'type',
+  'types',
+  'date',
+  'size',
+  'format',
+  'status',
+  'method',
+  'preference',
+  'time',
+  'hours',
+  'id',
+  'count',
+]);
+
+/** In English the last word of a row of nouns is what is meant: a “Property name” is no person's, an “Email format” no email. */
+function isOfSomethingElse({ phrase: { rule, tokens: own }, start }: Hit, tokens: readonly string[]): boolean {
+  if (rule.lang !== 'en' || rule.kind === 'other') return false;
+  const end = start + own.length;
+  if (end < tokens.length && HEADS.has(tokens.at(-1) as string)) return true;
+  const before = tokens[start - 1];
+  return (
+    own.length === 1 &&
+    own[0] === 'name' &&
+    before !== undefined &&
+    !saysNothing(before, 'label') &&
+    end === tokens.length
+  );
 }
 
 function findPhrases(tokens: readonly string[], where: WordRule['where']): Hit[] {
@@ -103,6 +162,9 @@ function findPhrases(tokens: readonly string[], where: WordRule['where']): Hit[]
   tokens.forEach((token, start) => {
     for (const phrase of byFirstToken[where].get(token) ?? [])
       if (phrase.tokens.every((word, k) => tokens[start + k] === word)) hits.push({ phrase, start });
+    if (where !== 'name' || byFirstToken.name.has(token)) return;
+    for (const phrase of tails)
+      if (token.endsWith(phrase.tokens[0] as string)) hits.push({ phrase, start, tail: true });
   });
   return hits;
 }

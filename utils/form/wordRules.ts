@@ -54,6 +54,8 @@ export interface WordRule {
   /** 0 to 1: how surely the phrase means the kind when it is all that the text says. */
   weight: number;
   why: string;
+  /** Also where a word ends in it, as names do that were run together (“hphone”): only for what is no end of other words. */
+  tail?: true;
   /** A label or name as pages have it, which the row reads. */
   example: string;
 }

@@ -29,7 +29,7 @@ export const CONTROL_NAMES: readonly WordRule[] = [
     why: 'usual names for it',
     example: 'billing_first_name',
     phrases:
-      'first name, firstname, fname, f name, given name, forename, givenname, name first, namefirst, fst name, firstnames, first names, fn, yourfirstname',
+      'first name, fname, f name, given name, forename, givenname, name first, namefirst, fst name, firstnames, first names, fn, yourfirstname',
   },
   {
     kind: 'given-name',
@@ -58,7 +58,7 @@ export const CONTROL_NAMES: readonly WordRule[] = [
     why: 'usual names for it',
     example: 'txtLastName',
     phrases:
-      'last name, lastname, lname, l name, surname, family name, familyname, name last, namelast, sur name, lst name, lastnames, ln, yourlastname',
+      'last name, lname, l name, family name, familyname, name last, namelast, sur name, lst name, lastnames, ln, yourlastname',
   },
   {
     kind: 'family-name',
@@ -86,7 +86,7 @@ export const CONTROL_NAMES: readonly WordRule[] = [
     why: 'usual names for it; “name” alone may be the name of anything',
     example: 'your-name',
     phrases:
-      'name, full name, fullname, your name, yourname, contact name, contactname, customer name, customername, real name, realname, author, names, complete name, sender name, sendername, person name, display fullname, visitor name',
+      'name, full name, your name, yourname, contact name, contactname, customer name, customername, real name, realname, author, names, complete name, sender name, sendername, person name, display fullname, visitor name',
   },
   {
     kind: 'pronouns',
@@ -105,7 +105,7 @@ export const CONTROL_NAMES: readonly WordRule[] = [
     why: 'usual names for it',
     example: 'email_address',
     phrases:
-      'email, e mail, mail, email address, emailaddress, mail address, email id, emailid, emailaddr, email addr, youremail, your email, useremail, user email, fromemail, mailaddress, emails, temail, memail, contactemail, customeremail, eml',
+      'e mail, mail, email address, mail address, email id, emailid, emailaddr, email addr, youremail, your email, useremail, user email, fromemail, mailaddress, emails, temail, memail, contactemail, customeremail, eml',
   },
   {
     kind: 'email-confirmation',
@@ -125,7 +125,7 @@ export const CONTROL_NAMES: readonly WordRule[] = [
     why: 'usual names for it',
     example: 'phoneNumber',
     phrases:
-      'phone, tel, telephone, phone number, phonenumber, phone no, phoneno, mobile, mobile number, mobilenumber, mobile no, mobileno, cellphone, cell phone, home phone, homephone, hphone, h phone, wphone, cphone, dayphone, day phone, daytimephone, evening phone, mobile phone, mobilephone, tel number, telnumber, telno, tel no, contact number, contactnumber, contact no, contactno, phone 1, primary phone, work phone, workphone, business phone, telephone number, telephonenumber, tphone, tmobile, phones, contact phone, contactphone, user phone, phone home, phone mobile, phone day, gsm, msisdn',
+      'tel, phone number, phone no, phoneno, mobile, mobile number, mobilenumber, mobile no, mobileno, cellphone, cell phone, home phone, homephone, hphone, h phone, wphone, cphone, dayphone, day phone, daytimephone, evening phone, mobile phone, mobilephone, tel number, telnumber, telno, tel no, contact number, contactnumber, contact no, contactno, phone 1, primary phone, work phone, workphone, business phone, telephone number, telephonenumber, tphone, tmobile, phones, contact phone, contactphone, user phone, phone home, phone mobile, phone day, gsm, msisdn',
   },
   {
     kind: 'tel',
@@ -154,7 +154,7 @@ export const CONTROL_NAMES: readonly WordRule[] = [
     why: 'usual names for it',
     example: 'Contact.MailingStreet',
     phrases:
-      'line 1, street, address, address 1, address line 1, addressline 1, address line one, addresslineone, address one, addressone, street address, streetaddress, street 1, street name, streetname, addr, addr 1, mailing street, mailing address, street address 1, address line, addressline, address street, addressstreet, home address, homeaddress, billing address, shipping address, street line 1, streetline 1, adr, adress, adr 1, add 1, address 1 line 1, taddress, postal address, street 0, address 0, address lines 0',
+      'line 1, street, address, address 1, address line 1, addressline 1, address line one, addresslineone, address one, addressone, street address, street 1, street name, streetname, addr, addr 1, mailing street, mailing address, street address 1, address line, addressline, address street, addressstreet, home address, homeaddress, billing address, shipping address, street line 1, streetline 1, adr, adress, adr 1, add 1, address 1 line 1, taddress, postal address, street 0, address 0, address lines 0',
   },
   {
     kind: 'address-line2',
@@ -203,7 +203,7 @@ export const CONTROL_NAMES: readonly WordRule[] = [
     why: 'usual names for it',
     example: 'zipCode',
     phrases:
-      'zip, zipcode, zip code, postal, postal code, postcode, postalcode, post code, zip 5, zip postal, zippostal, zippostalcode, zip postal code, billing zip, tzip, address zip, address 1 postalcode, zipinput, zip code 5, pincode, pin code, postalzip, pcode, zip input, zip 1',
+      'zip, zip code, postal, postal code, post code, zip 5, zip postal, zippostal, zippostalcode, zip postal code, billing zip, tzip, address zip, address 1 postalcode, zipinput, zip code 5, pincode, pin code, postalzip, pcode, zip input, zip 1',
   },
   {
     kind: 'country',
@@ -223,7 +223,7 @@ export const CONTROL_NAMES: readonly WordRule[] = [
     why: 'usual names for it',
     example: 'messageSubject',
     phrases:
-      'topic, subject, reason, message subject, messagesubject, subject text, subjecttext, email subject, emailsubject, yoursubject, your subject, inquiry type, inquirytype, enquiry type, enquirytype, message type, messagetype, reason for contact, message topic, topics, subjects, contact reason, contactreason, rrsubject, topicissues, topic issues, service request, servicerequest, comment title, regarding, pbtitle, feedback type, feedbacktype, issues list, issueslist, issue list, issuelist',
+      'topic, reason, message subject, messagesubject, subject text, subjecttext, email subject, emailsubject, yoursubject, your subject, inquiry type, inquirytype, enquiry type, enquirytype, message type, messagetype, reason for contact, message topic, topics, subjects, contact reason, contactreason, rrsubject, topicissues, topic issues, service request, servicerequest, comment title, regarding, pbtitle, feedback type, feedbacktype, issues list, issueslist, issue list, issuelist',
   },
   {
     kind: 'topic',
@@ -272,5 +272,85 @@ export const CONTROL_NAMES: readonly WordRule[] = [
     example: 'company_url',
     phrases:
       'birth, birthday, birthdate, birth date, birth day, birth month, birth year, dob, month, day, year, age, gender, sex, fax, fax number, faxnumber, website, web site, url, homepage, site url, job title, jobtitle, position, occupation, employer, degree, zip 4, zipfour, zip four, zip plus 4, plus 4, zip ext, phone ext, phoneext, phone extension, ext, extension, area code, areacode, phone type, phonetype, county code, agency, file, other, maiden, maiden name, spouse, address type, addresstype, email type, emailtype, organization type, company type, company url, company size, form name, formname, site name, sitename, file name, filename, project name, projectname, product name, productname, property name, event name, list name, friend, friend name, friend email, recipient, recipient name, recipient email, to email, search, query, q, keyword, keywords, sort, order by, orderby, lang, language, locale, currency, timezone, time zone, hp, honeypot, color, size, style, fletter, first letter, message id, subject id, state token, view state, viewstate, email format, email domain, domain, tags, photo, image, avatar',
+  },
+  {
+    kind: 'given-name',
+    where: 'name',
+    lang: '',
+    weight: 0.85,
+    why: 'ends so in names that were run together',
+    tail: true,
+    example: 'custfirstname',
+    phrases: 'firstname',
+  },
+  {
+    kind: 'family-name',
+    where: 'name',
+    lang: '',
+    weight: 0.85,
+    why: 'ends so in names that were run together',
+    tail: true,
+    example: 'custlastname',
+    phrases: 'lastname, surname',
+  },
+  {
+    kind: 'name',
+    where: 'name',
+    lang: '',
+    weight: 0.85,
+    why: 'ends so in names that were run together',
+    tail: true,
+    example: 'memberfullname',
+    phrases: 'fullname',
+  },
+  {
+    kind: 'email',
+    where: 'name',
+    lang: '',
+    weight: 0.85,
+    why: 'ends so in names that were run together',
+    tail: true,
+    example: 'contactemail',
+    phrases: 'email, emailaddress',
+  },
+  {
+    kind: 'tel',
+    where: 'name',
+    lang: '',
+    weight: 0.85,
+    why: 'ends so in names that were run together',
+    tail: true,
+    example: 'hphone',
+    phrases: 'phone, phonenumber, telephone',
+  },
+  {
+    kind: 'postal-code',
+    where: 'name',
+    lang: '',
+    weight: 0.85,
+    why: 'ends so in names that were run together',
+    tail: true,
+    example: 'billingzipcode',
+    phrases: 'zipcode, postcode, postalcode',
+  },
+  {
+    kind: 'address-line1',
+    where: 'name',
+    lang: '',
+    weight: 0.85,
+    why: 'ends so in names that were run together',
+    tail: true,
+    example: 'homestreetaddress',
+    phrases: 'streetaddress',
+  },
+  {
+    kind: 'topic',
+    where: 'name',
+    lang: '',
+    weight: 0.85,
+    why: 'ends so in names that were run together',
+    tail: true,
+    example: 'messagesubject',
+    phrases: 'subject',
   },
 ];
