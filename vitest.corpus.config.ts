@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['tests/corpus/**/*.corpus.ts'], environment: 'node' },
+  test: { include: ['tests/corpus/**/*.{corpus,test}.ts'], environment: 'node' },
 });

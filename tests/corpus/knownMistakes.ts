@@ -16,7 +16,7 @@ const KnownMistakes = z.object({
 });
 
 /** A sum that tells the labels of this corpus from those of any other. */
-export function sumOfLabels(): string {
+function sumOfLabels(): string {
   return createHash('sha256')
     .update(readFileSync(path.join(CORPUS, 'forms.jsonl')))
     .digest('hex')

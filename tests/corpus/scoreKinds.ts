@@ -25,10 +25,10 @@ export const CORPUS_KINDS = [
   'subject',
   'message',
 ] as const;
-export type CorpusKind = (typeof CORPUS_KINDS)[number];
+type CorpusKind = (typeof CORPUS_KINDS)[number];
 
 /** Our kinds in the corpus' names. Pronouns have none. */
-export const CORPUS_KIND_OF: Readonly<Record<FieldKind, CorpusKind | null>> = {
+const CORPUS_KIND_OF: Readonly<Record<FieldKind, CorpusKind | null>> = {
   'honorific-prefix': 'prefix',
   'given-name': 'first',
   'additional-name': 'middle',

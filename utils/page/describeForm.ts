@@ -164,7 +164,7 @@ class GroupList {
     return (
       this.list.push({
         landmark: landmark?.getAttribute('role') ?? landmark?.localName ?? '',
-        name: ['id', 'name', 'class', 'action', 'role', 'aria-label']
+        name: ['id', 'name', 'class', 'action', 'aria-label']
           .map((name) => form?.getAttribute(name) ?? '')
           .join(' ')
           .trim()
