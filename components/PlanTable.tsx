@@ -1,18 +1,26 @@
+import type { AskedField } from '../utils/form/askedFields';
+import type { FieldAnswer } from '../utils/form/fieldAnswers';
 import type { FillPlan, PlannedField } from '../utils/form/planFill';
 import { fieldName, skipText, whyText } from '../utils/i18n/planText';
+import { AskedFields } from './AskedFields';
+import { FieldQuestion } from './FieldQuestion';
 import { useWords } from './words';
 
 interface Props {
   plan: FillPlan;
   onSwitch(field: PlannedField, on: boolean): void;
   onUndo(field: PlannedField): void;
+  onAnswer(field: AskedField, answer: FieldAnswer): void;
 }
 
 /** Which field would get which value and why; fields that are none of ours are folded away below. */
-export function PlanTable({ plan, onSwitch, onUndo }: Props) {
+export function PlanTable({ plan, onSwitch, onUndo, onAnswer }: Props) {
   const t = useWords();
   const shown = plan.fields.filter((field) => field.kind !== null && field.skip !== 'hidden');
-  const others = plan.fields.filter((field) => !shown.includes(field));
+  const { asked, missing } = plan.asking;
+  const askedOf = (field: PlannedField) => asked.find(({ ref }) => ref === field.ref);
+  const unplaced = asked.filter(({ ref }) => !shown.some((field) => field.ref === ref));
+  const others = plan.fields.filter((field) => !shown.includes(field) && !askedOf(field));
   return (
     <>
       <table id="plan">
@@ -27,10 +35,18 @@ export function PlanTable({ plan, onSwitch, onUndo }: Props) {
         </thead>
         <tbody>
           {shown.map((field) => (
-            <Row key={field.ref} field={field} onSwitch={onSwitch} onUndo={onUndo} />
+            <Row
+              key={field.ref}
+              field={field}
+              asked={askedOf(field)}
+              onSwitch={onSwitch}
+              onUndo={onUndo}
+              onAnswer={onAnswer}
+            />
           ))}
         </tbody>
       </table>
+      <AskedFields fields={unplaced} isWanted={missing.length > 0} onAnswer={onAnswer} />
       {others.length > 0 && (
         <details id="left-alone">
           <summary>{t.count('leftAlone', others.length)}</summary>
@@ -45,7 +61,9 @@ export function PlanTable({ plan, onSwitch, onUndo }: Props) {
   );
 }
 
-function Row({ field, onSwitch, onUndo }: { field: PlannedField } & Pick<Props, 'onSwitch' | 'onUndo'>) {
+type RowProps = { field: PlannedField; asked: AskedField | undefined } & Omit<Props, 'plan'>;
+
+function Row({ field, asked, onSwitch, onUndo, onAnswer }: RowProps) {
   const t = useWords();
   const name = fieldName(field, t);
   const filled = field.skip === 'ours';
@@ -74,7 +92,7 @@ function Row({ field, onSwitch, onUndo }: { field: PlannedField } & Pick<Props, 
         )}
       </td>
       <th scope="row">
-        <bdi>{name}</bdi>
+        <bdi id={`named-${field.ref}`}>{name}</bdi>
       </th>
       <td class="value">{field.value !== null && <bdi>{shownValue(field, t)}</bdi>}</td>
       <td class="why">
@@ -84,6 +102,7 @@ function Row({ field, onSwitch, onUndo }: { field: PlannedField } & Pick<Props, 
             {t('undoOne', name)}
           </button>
         )}
+        {asked && <FieldQuestion field={asked} namedBy={`named-${field.ref}`} onAnswer={onAnswer} />}
       </td>
     </tr>
   );

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { readForm } from '../utils/form/readForm';
 import { fillByCommand } from '../utils/flow/fillByCommand';
+import { rememberPicked } from '../utils/flow/pickInPage';
 import { remindOfDeadlines } from '../utils/flow/reminders';
 import { forgetTab, showBadge } from '../utils/flow/tabBadge';
 import { onSnapshot } from '../utils/messages/pageClient';
@@ -14,6 +15,7 @@ export default defineBackground(() => {
   storeForPages();
   keepVersions();
   remindOfDeadlines();
+  rememberPicked();
   onSnapshot(({ address, snapshot }) => void showBadge(address, readForm(snapshot) !== null));
   webext.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   webext.commands.onCommand.addListener((name) => {

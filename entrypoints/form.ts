@@ -3,7 +3,9 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { WHITE_HOUSE_ORIGINS } from '../utils/form/whiteHouse';
 import type { PageEvent } from '../utils/messages/protocol';
 import { readPageCommand } from '../utils/messages/readPageCommand';
+import { FieldRegistry } from '../utils/page/fieldRegistry';
 import { startFormSession } from '../utils/page/formSession';
+import type { OwnGlobals } from '../utils/page/ownGlobals';
 
 /**
  * The content script (its match patterns stand in wxt.config.ts). WXT's own wrapper for content scripts, of which
@@ -14,6 +16,8 @@ export default defineUnlistedScript(() => {
   if (!WHITE_HOUSE_ORIGINS.includes(location.origin) || window.frameElement) return;
   const session = startFormSession({
     origins: WHITE_HOUSE_ORIGINS,
+    // for the script with which a field is pointed at
+    registry: ((globalThis as OwnGlobals).ownWords = new FieldRegistry()),
     say: (key, value) => browser.i18n.getMessage(key as never, value),
     onSnapshot: (snapshot) => {
       // Fails when nobody listens, or after the extension was updated under this page: nothing to do then.

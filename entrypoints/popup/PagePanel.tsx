@@ -1,23 +1,32 @@
 import { useState } from 'preact/hooks';
+import { ByHand, type OwnValue } from '../../components/ByHand';
 import { FillOutcome, type Outcome } from '../../components/FillOutcome';
+import { GivenAnswers } from '../../components/GivenAnswers';
 import { LeftList } from '../../components/LeftList';
+import { MissingKinds } from '../../components/MissingKinds';
 import { PageStatus, pageStateOf, type PageState } from '../../components/PageStatus';
 import { PlanTable } from '../../components/PlanTable';
 import { SentQuestion } from '../../components/SentQuestion';
 import { UnchangedQuestion } from '../../components/UnchangedQuestion';
 import { useWords } from '../../components/words';
-import { type Choices, type FillPlan, type PlannedField, writesOf } from '../../utils/form/planFill';
+import type { Choices } from '../../utils/form/choices';
+import { type FillPlan, type PlannedField, writesOf } from '../../utils/form/planFill';
+import type { FormSnapshot } from '../../utils/form/formSnapshot';
+import { kindText } from '../../utils/i18n/kindText';
 import type { LeftForYou } from '../../utils/form/leftForYou';
 import { fillForm, type Letter } from '../../utils/flow/fillForm';
 import { reveal, undo } from '../../utils/messages/pageClient';
+import { copy } from '../shared/copy';
 import { useShortcut } from '../shared/useShortcut';
 import { keysReleased } from './keysReleased';
+import type { FormPlan } from './useFormPlan';
+import { useAnswers } from './useAnswers';
 import { useSentQuestion } from './useSentQuestion';
-import type { TabForm } from './useTabForm';
+import type { TabFrames } from './useTabFrames';
 
 interface Props {
-  tab: TabForm;
-  plan: FillPlan | null;
+  tab: TabFrames;
+  reading: FormPlan;
   /** null: not read from storage yet. */
   letter: Letter | null;
   /** Whether the letter is one to start from, unchanged: then it is asked first whether it is to go in. */
@@ -26,18 +35,27 @@ interface Props {
   onAsked(): void;
   choices: Choices;
   onChoices(choices: Choices): void;
+  /** The supporter's values, to be copied. */
+  values: readonly OwnValue[];
+  /** The report about a page's form as text. */
+  report(snapshot: FormSnapshot): Promise<string>;
 }
 
 /** The form in the tab in front: preview, Fill, what came of it, what is left, undo. */
-export function PagePanel({ tab, plan, letter, asks, onAsked, choices, onChoices }: Props) {
+export function PagePanel(props: Props) {
+  const { tab, reading, letter, asks, onAsked, choices, onChoices, values } = props;
+  const { form, plan } = reading;
   const t = useWords();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [busy, setBusy] = useState(false);
   const [fills, setFills] = useState(0);
   const [asking, setAsking] = useState(false);
-  const sent = useSentQuestion(tab, fills);
-  const state = stateOf(tab, plan);
-  const address = tab.form?.address;
+  const sent = useSentQuestion(tab, form, fills);
+  const answers = useAnswers(form?.address ?? null, plan?.asking ?? null, (kind) => kindText(kind, t));
+  const state = stateOf(tab, reading);
+  const address = form?.address;
+  const isNew = tab.place === 'white-house' && reading.isKnown && (plan === null || plan.known === null);
+  const described = form?.snapshot ?? largest(tab);
 
   async function whileBusy(work: () => Promise<Outcome>): Promise<void> {
     setBusy(true);
@@ -86,11 +104,20 @@ export function PagePanel({ tab, plan, letter, asks, onAsked, choices, onChoices
             plan={plan}
             onSwitch={(field, on) => onChoices(switched(choices, field, on))}
             onUndo={(field) => undoSome([field.ref], field.skip === 'changed')}
+            onAnswer={answers.answer}
           />
+          {address?.practice === false && (
+            <MissingKinds
+              missing={plan.asking.missing}
+              failed={answers.pointing === 'failed'}
+              onPoint={(missing) => void answers.point(missing)}
+            />
+          )}
+          <GivenAnswers answered={plan.asking.answered} onForget={answers.forget} />
           <FillBar
             count={writesOf(plan).length}
             busy={busy}
-            canUndo={tab.form?.snapshot.filled === true}
+            canUndo={form?.snapshot.filled === true}
             onFill={() => void fillOrAsk()}
             onUndo={() => undoSome(null, false)}
           />
@@ -115,6 +142,7 @@ export function PagePanel({ tab, plan, letter, asks, onAsked, choices, onChoices
       {plan !== null && (
         <LeftList items={[...failed(outcome, plan), ...plan.left]} onReveal={(item) => void show(item.ref)} />
       )}
+      {isNew && described && <ByHand values={values} onCopy={copy} report={() => props.report(described)} />}
       {sent.ask === 'quietly' && <SentQuestion thanked={false} onAnswer={sent.answer} />}
     </section>
   );
@@ -151,10 +179,18 @@ function FillBar({ count, busy, canUndo, onFill, onUndo }: FillBarProps) {
   );
 }
 
-function stateOf(tab: TabForm, plan: FillPlan | null): PageState {
+function stateOf(tab: TabFrames, { isKnown, form, plan }: FormPlan): PageState {
   if (tab.place === 'looking' || tab.place === 'elsewhere' || tab.place === 'reload') return tab.place;
   if (plan !== null) return pageStateOf(plan);
-  return tab.form === null ? 'no-form' : 'looking';
+  return isKnown && form === null ? 'no-form' : 'looking';
+}
+
+/** The frame with most fields to write in, where none has a form that is read as one. */
+function largest({ frames }: TabFrames): FormSnapshot | null {
+  const size = ({ fields }: FormSnapshot) =>
+    fields.filter(({ control, hidden }) => control.startsWith('text') && hidden === null).length;
+  const snapshots = frames.map(({ snapshot }) => snapshot).sort((a, b) => size(b) - size(a));
+  return snapshots[0] && size(snapshots[0]) > 0 ? snapshots[0] : null;
 }
 
 function switched({ off, on }: Choices, { ref, skip, overwrite }: PlannedField, turnOn: boolean): Choices {

@@ -1,23 +1,25 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { ActionChoice } from '../../components/ActionChoice';
 import { DetailsForm } from '../../components/DetailsForm';
 import { LetterEditor } from '../../components/LetterEditor';
 import { useWords } from '../../components/words';
-import { type Choices, NO_CHOICES, planFill } from '../../utils/form/planFill';
+import { type Choices, NO_CHOICES } from '../../utils/form/choices';
+import type { FormSnapshot } from '../../utils/form/formSnapshot';
 import { NEWEST_FORM } from '../../utils/form/knownForms';
 import { CONTACT_PAGE } from '../../utils/form/whiteHouse';
 import { reminderSeen } from '../../utils/flow/reminderSeen';
 import { practiceUrl } from '../../utils/messages/pageClient';
 import { chooseAction, chosenLabel } from '../../utils/storage/libraryStore';
-import { hasDetails } from '../../utils/supporter/supporter';
+import { hasDetails, NO_SUPPORTER } from '../../utils/supporter/supporter';
 import { webext } from '../../utils/webext';
 import { useAppeal, useLibrary, useSetAside, useSupporter } from '../shared/useRecords';
 import { useProblems } from '../shared/useProblems';
 import { useToday } from '../shared/useToday';
-import { PagePanel } from './PagePanel';
+import { ownValues } from './ownValues';
+import { useFormPlan } from './useFormPlan';
 import { useFormText } from './useFormText';
 import { useLater } from './useLater';
-import { useTabForm } from './useTabForm';
+import { useTabFrames } from './useTabFrames';
 
 /** The toolbar popup: the letter, the details, and the form in the tab in front. */
 export function Popup() {
@@ -27,7 +29,7 @@ export function Popup() {
   const today = useToday();
   const supporter = useSupporter();
   const problems = useProblems(supporter.value);
-  const tab = useTabForm();
+  const tab = useTabFrames();
   const [choices, setChoices] = useState<Choices>(NO_CHOICES);
   const loaded = appeal.value !== null && supporter.value !== null;
   const setAside = useSetAside(loaded);
@@ -41,11 +43,9 @@ export function Popup() {
     tab.place === 'elsewhere',
     async () => (await import('./PageImportSection')).PageImportSection,
   );
-  const plan = useMemo(
-    () =>
-      tab.form && text !== null && supporter.value ? planFill(tab.form.snapshot, supporter.value, text, choices) : null,
-    [tab.form, supporter.value, text, choices],
-  );
+  const Panel = useLater(true, async () => (await import('./PagePanel')).PagePanel);
+  const reading = useFormPlan(tab, supporter.value, text, choices);
+  const { plan } = reading;
   const limit = plan?.letter.limit ?? { count: NEWEST_FORM.limit, source: 'known-version' as const };
   const letter = library &&
     appeal.value &&
@@ -63,6 +63,17 @@ export function Popup() {
     if (!letter || appeal.value?.unchangedIsFine !== false) return false;
     const { isUnchangedLetter } = await import('../../utils/flow/isUnchangedLetter');
     return isUnchangedLetter(letter.actionId, letter.text);
+  }
+
+  async function report(snapshot: FormSnapshot): Promise<string> {
+    const { formReport, reportText } = await import('./formReporting');
+    return reportText(
+      formReport(snapshot, {
+        extension: webext.runtime.getManifest().version,
+        supporter: supporter.value ?? NO_SUPPORTER,
+        remembered: reading.remembered,
+      }),
+    );
   }
 
   const details = (
@@ -109,15 +120,24 @@ export function Popup() {
           limit={limit.count}
         />
       )}
-      <PagePanel
-        tab={tab}
-        plan={plan}
-        letter={letter || null}
-        asks={asks}
-        onAsked={() => appeal.edit({ unchangedIsFine: true })}
-        choices={choices}
-        onChoices={setChoices}
-      />
+      {Panel ? (
+        <Panel
+          tab={tab}
+          reading={reading}
+          letter={letter || null}
+          asks={asks}
+          onAsked={() => appeal.edit({ unchangedIsFine: true })}
+          choices={choices}
+          onChoices={setChoices}
+          values={supporter.value === null ? [] : ownValues(supporter.value, text ?? '')}
+          report={report}
+        />
+      ) : (
+        <section aria-labelledby="page-heading" aria-busy="true">
+          <h2 id="page-heading">{t('pageHeading')}</h2>
+          <p class="state">{t('looking')}</p>
+        </section>
+      )}
       {firstRun === false && details}
       {Import !== null && tab.place === 'elsewhere' && <Import />}
       <footer>

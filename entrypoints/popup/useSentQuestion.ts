@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { looksLikeThanks } from '../../utils/form/looksLikeThanks';
 import { type FilledLetter, sentEntry } from '../../utils/log/logEntry';
+import type { SnapshotMessage } from '../../utils/messages/pageClient';
 import { addLogEntry } from '../../utils/storage/logStore';
 import { readRecord, removeRecord } from '../../utils/storage/record';
 import { filledRecord } from '../../utils/storage/records';
-import type { TabForm } from './useTabForm';
+import type { TabFrames } from './useTabFrames';
 
 /** Whether to ask "Did you send it?" about a tab, and what an answer does. */
 export interface SentState {
@@ -14,13 +15,13 @@ export interface SentState {
 }
 
 /** `fills`: goes up with every fill, so that a letter just filled is asked about too. */
-export function useSentQuestion({ tabId, form, texts }: TabForm, fills: number): SentState {
+export function useSentQuestion({ tabId, frames }: TabFrames, form: SnapshotMessage | null, fills: number): SentState {
   const [filled, setFilled] = useState<FilledLetter | null>(null);
   const [answered, setAnswered] = useState<SentState['answered']>(null);
   useEffect(() => {
     if (tabId !== null) void readRecord(filledRecord(tabId), 'session').then(setFilled);
   }, [tabId, fills]);
-  const thanked = looksLikeThanks(texts) && form === null;
+  const thanked = looksLikeThanks(frames.flatMap(({ snapshot }) => snapshot.texts)) && form === null;
 
   async function answer(sent: boolean): Promise<void> {
     if (filled === null || tabId === null) return;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { PageEvent } from '../../utils/messages/protocol';
 import { readPageCommand } from '../../utils/messages/readPageCommand';
+import { FieldRegistry } from '../../utils/page/fieldRegistry';
 import { startFormSession } from '../../utils/page/formSession';
 import { type Runtime, webext } from '../../utils/webext';
 
@@ -11,6 +12,7 @@ export async function runPracticeSession(): Promise<void> {
   const tab = await webext.tabs.getCurrent();
   const session = startFormSession({
     origins: [location.origin],
+    registry: new FieldRegistry(),
     say: (key, value) => webext.i18n.getMessage(key, value),
     onSnapshot: (snapshot) => {
       webext.runtime.sendMessage({ own: 'snapshot', snapshot } satisfies PageEvent).catch(() => {});

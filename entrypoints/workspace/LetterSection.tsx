@@ -6,7 +6,7 @@ import type { UrgentAction } from '../../utils/urgent-action/urgentAction';
 import { detectLanguage } from '../shared/detectLanguage';
 import { useAppeal } from '../shared/useRecords';
 import { useVersions } from '../shared/useVersions';
-import { copy } from './copy';
+import { copy } from '../shared/copy';
 
 interface Props {
   /** '' for the letter that belongs to no action. */

@@ -15,7 +15,7 @@ import { readRecord } from '../../utils/storage/record';
 import { appealRecord } from '../../utils/storage/records';
 import type { Target } from '../../utils/urgent-action/urgentAction';
 import { useProblems } from '../shared/useProblems';
-import { copy } from './copy';
+import { copy } from '../shared/copy';
 import { LetterSection } from './LetterSection';
 import { useForgetDetails } from './useForgetDetails';
 import { useReminders } from './useReminders';

@@ -39,6 +39,14 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     expect(read('form.js')).toMatch(/\["input","change"\]/);
   });
 
+  test('the script for pointing at a field only looks: it makes no event, and neither reads nor writes what is in a field', () => {
+    const found = read('pick.js').match(
+      /\.submit\b|requestSubmit|\.click\b|(Mouse|Pointer|Keyboard|Touch|Submit|Input)Event|initEvent|execCommand|new Event|dispatchEvent|\.value\b|\.checked\b|selectedIndex|FormData/g,
+    );
+    expect(found).toBeNull();
+    expect(read('pick.js')).not.toMatch(/given-name|honorific|postal-code|MailingState|zod|Alabama/);
+  });
+
   test('nothing anywhere makes a request, or code out of text', () => {
     const found = scripts.flatMap((file) =>
       (

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { busyDeskRecords, openBusyDesk } from './busyDesk';
 import { pasteDocument } from './pasteDocument';
-import { popupPage } from './popupPage';
+import { openAsking, popupPage } from './popupPage';
 import { BROWSERS, closeSitePages, LETTER, openPopup, pressFill, type Stage, startStage, SUPPORTER } from './session';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -112,10 +112,50 @@ describe.each(BROWSERS.flatMap((name) => (['light', 'dark'] as const).map((schem
         }
       },
     );
+
+    test.runIf(name === 'chromium')(
+      'the popup that asks about fields passes axe with all its parts open, and fits a window of 320 px',
+      async () => {
+        await stage.store(SUPPORTER, LETTER);
+        const { page } = await stage.open('unclear-labels');
+        const popup = await openPopup(stage.session, page, 'found');
+        const inside = await popupPage(stage.session);
+        await inside.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        await openAsking(inside);
+        for (const viewport of [{ width: 395, height: 600 }, NARROW]) {
+          await inside.setViewport(viewport);
+          expect(await violations(inside)).toEqual([]);
+          expect(await overflow(inside)).toBeLessThanOrEqual(0);
+        }
+        await popup.close();
+      },
+    );
   },
 );
 
 describe('from right to left', () => {
+  test.runIf(BROWSERS.includes('chromium'))(
+    'the popup that asks about fields is Arabic, passes axe and fits',
+    async () => {
+      const stage = await startStage('chromium', { language: 'ar' });
+      try {
+        await stage.store(SUPPORTER, LETTER);
+        const { page } = await stage.open('unclear-labels');
+        await openPopup(stage.session, page, 'found');
+        const inside = await popupPage(stage.session);
+        await openAsking(inside);
+        expect(await inside.evaluate(() => document.documentElement.dir)).toBe('rtl');
+        for (const viewport of [{ width: 395, height: 600 }, NARROW]) {
+          await inside.setViewport(viewport);
+          expect(await violations(inside)).toEqual([]);
+          expect(await overflow(inside)).toBeLessThanOrEqual(0);
+        }
+      } finally {
+        await stage.close();
+      }
+    },
+  );
+
   test.each(BROWSERS)('in %s the pages are Arabic and read from the right', async (name) => {
     const stage = await startStage(name, { language: 'ar' });
     try {

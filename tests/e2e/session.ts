@@ -170,10 +170,11 @@ function recordEvents(): void {
   };
 }
 
-/** Events recorded on the page and in its frames since it was opened. */
+/** Events recorded on the page and in its frames since it was opened. An empty frame is our own: no script of a page's is there. */
 export async function recordedEvents(page: Page): Promise<string[]> {
+  const frames = page.frames().filter((frame) => frame === page.mainFrame() || frame.url() !== 'about:blank');
   const lists = await Promise.all(
-    page.frames().map((frame) => frame.evaluate(() => (window as unknown as { recorded?: string[] }).recorded ?? [])),
+    frames.map((frame) => frame.evaluate(() => (window as unknown as { recorded?: string[] }).recorded ?? [])),
   );
   return lists.flat();
 }

@@ -5,7 +5,7 @@ import { getBrowser } from '../browsers/getBrowser';
 import { LETTER, openPopup, pressFill, type Stage, startStage, SUPPORTER } from '../e2e/session';
 import { busyDeskRecords, openBusyDesk } from '../e2e/busyDesk';
 import { DOCUMENT, pasteDocument } from '../e2e/pasteDocument';
-import { popupPage } from '../e2e/popupPage';
+import { openAsking, popupPage } from '../e2e/popupPage';
 import { ROOT } from './runProgram';
 
 const FOLDER = path.join(ROOT, 'docs', 'screenshots');
@@ -60,6 +60,7 @@ async function takeAll(scheme: 'light' | 'dark', language: string): Promise<void
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     await take(page, 'page-filled-320-end');
 
+    await takeAsking(stage, take);
     for (const name of ['workspace', 'practice']) {
       const tab = await stage.session.openExtensionPage(`${name}.html`);
       await tab.waitForSelector('#letter:enabled, #practice-form');
@@ -104,6 +105,38 @@ async function takeAll(scheme: 'light' | 'dark', language: string): Promise<void
     await take(bare, 'popup-elsewhere-320');
   } finally {
     await stage.close();
+  }
+}
+
+/** The popup over a form that leaves questions, and the page while a field is pointed at. */
+async function takeAsking(stage: Stage, take: (page: Page, name: string) => Promise<void>): Promise<void> {
+  const { page } = await stage.open('unclear-labels');
+  const popup = await openPopup(stage.session, page, 'found');
+  const inside = await popupPage(stage.session);
+  await openAsking(inside);
+  for (const [selector, name] of [
+    ['#asked', 'popup-asking'],
+    ['#missing', 'popup-missing'],
+    ['#by-hand', 'popup-by-hand'],
+  ] as const) {
+    await inside.$eval(selector, (node) => node.scrollIntoView());
+    await take(inside, name);
+  }
+  await popup.close();
+  for (const [name, width, height] of [
+    ['page-pointing', 800, 700],
+    ['page-pointing-320', 320, 640],
+  ] as const) {
+    await page.setViewport({ width, height });
+    const again = await openPopup(stage.session, page, 'found');
+    await again.waitFor('[data-point=message]');
+    await again.click('[data-point=message]');
+    await page.waitForSelector('own-words-pick');
+    await page.bringToFront();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await page.keyboard.press('ArrowDown');
+    await take(page, name);
+    await page.keyboard.press('Escape');
   }
 }
 

@@ -1,7 +1,10 @@
+import { NO_CHOICES } from '../form/choices';
 import { planFill, writesOf } from '../form/planFill';
 import { createTranslate } from '../i18n/translate';
 import { placeOf } from '../messages/pageClient';
+import { answersRecord } from '../storage/answersRecord';
 import { readChosen } from '../storage/chosenLetter';
+import { readRecord } from '../storage/record';
 import { readSupporter } from '../storage/supporterStore';
 import { webext } from '../webext';
 import { fillForm } from './fillForm';
@@ -44,7 +47,7 @@ async function fillTab(tabId: number, practice: boolean): Promise<boolean> {
   if (!letter.forWhiteHouse) return false;
   // nor does one that nobody has changed before the popup has asked about it
   if (!letter.unchangedIsFine && (await isUnchangedLetter(letter.actionId, letter.text))) return false;
-  const plan = planFill(form.snapshot, supporter, letter.text);
+  const plan = planFill(form.snapshot, supporter, letter.text, NO_CHOICES, await readRecord(answersRecord));
   if (plan === null || writesOf(plan).length === 0) return false;
   const t = createTranslate((key, values) => webext.i18n.getMessage(key, values));
   return (await fillForm(form.address, plan, letter, t))?.done === true;

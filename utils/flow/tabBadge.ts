@@ -1,5 +1,6 @@
 import type { PageAddress } from '../messages/pageClient';
-import { removeRecord } from '../storage/record';
+import { pickingRecord } from '../storage/pickingRecord';
+import { type RecordKind, removeRecord } from '../storage/record';
 import { filledRecord } from '../storage/records';
 import { webext } from '../webext';
 
@@ -16,9 +17,10 @@ export async function showTrouble(tabId: number): Promise<void> {
   await badge(tabId, '!');
 }
 
-/** A closed tab's form will not be asked about any more. */
+/** A closed tab's form will not be asked about any more, and nothing be pointed at in it. */
 export async function forgetTab(tabId: number): Promise<void> {
   await removeRecord(filledRecord(tabId), 'session');
+  await removeRecord(pickingRecord(tabId) as RecordKind<unknown>, 'session');
 }
 
 async function badge(tabId: number, text: string | null): Promise<void> {

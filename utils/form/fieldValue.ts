@@ -35,6 +35,13 @@ export function fieldValue(kind: FieldKind, field: FieldDescription, context: Va
   return { ok: true, value: made.value, option: null, shown: made.value, source: made.source };
 }
 
+/** Whether the supporter has given anything that a field of a kind could get. */
+export function hasValue(kind: FieldKind, supporter: Supporter, letter: string): boolean {
+  if (kind === 'message') return letter.trim() !== '';
+  if (kind === 'name') return fullName(supporter) !== '';
+  return kind in supporter && supporter[kind as SupporterField].trim() !== '';
+}
+
 interface Raw {
   value: string;
   source: ValueSource;

@@ -18,7 +18,7 @@ const flag = z._default(z.boolean(), false);
 
 const Option = z.object({ value: text, text });
 
-const FieldDescription = z.object({
+export const FieldDescription = z.object({
   /** Names the field within one page session; the same for as long as the session can find the field. */
   ref: z.string(),
   control: z.enum(['text', 'textarea', 'select', 'radio', 'checkbox', 'combobox', 'other']),
@@ -58,15 +58,15 @@ const FieldDescription = z.object({
   group: z.number(),
 });
 
-const FieldGroup = z.object({
+export const FieldGroup = z.object({
   /** Nearest landmark around it, by its role or its element's name; '' for none. */
   landmark: z.string(),
   /** What the form is called in its markup: id, name, class, action, role, aria-label. */
   name: text,
 });
 
-const EmbeddedFrame = z.object({ ref: z.string(), title: z.string(), source: z.string(), hidden: z.boolean() });
-const Button = z.object({ ref: z.string(), text: z.string(), submits: z.boolean(), group: z.number() });
+export const EmbeddedFrame = z.object({ ref: z.string(), title: z.string(), source: z.string(), hidden: z.boolean() });
+export const FormButton = z.object({ ref: z.string(), text: z.string(), submits: z.boolean(), group: z.number() });
 
 /** What a page's form looks like: structure only, never what anyone typed into it. */
 export const FormSnapshot = z.object({
@@ -81,7 +81,7 @@ export const FormSnapshot = z.object({
   groups: z.array(FieldGroup),
   fields: z.array(FieldDescription),
   frames: z.array(EmbeddedFrame),
-  buttons: z.array(Button),
+  buttons: z.array(FormButton),
   /** Headings, alerts and status texts; on a page without a form, what it says. */
   texts: z.array(z.string()),
   /** True once this session has filled at least one field that it has not undone. */
@@ -93,5 +93,5 @@ export type FieldOption = z.infer<typeof Option>;
 export type FieldDescription = z.infer<typeof FieldDescription>;
 export type FieldGroup = z.infer<typeof FieldGroup>;
 export type EmbeddedFrame = z.infer<typeof EmbeddedFrame>;
-export type FormButton = z.infer<typeof Button>;
+export type FormButton = z.infer<typeof FormButton>;
 export type FormSnapshot = z.infer<typeof FormSnapshot>;

@@ -60,12 +60,13 @@ function captchaFrames(snapshot: FormSnapshot, left: readonly LeftForYou[]): Lef
     .map((frame) => ({ what: 'captcha', ref: frame.ref, label: frame.title }));
 }
 
-/** The last button of the form that could send it; before the last step it only leads on. */
+/** The last button of the form that could send it; before the step with a box for the message it only leads on. */
 function buttons(snapshot: FormSnapshot, form: ContactForm): LeftForYou[] {
   const own = snapshot.buttons.filter((button) => button.group === form.group);
   const button = own.filter(({ submits }) => submits).at(-1) ?? own.at(-1);
   if (button === undefined) return [];
-  const leadsOn = !form.matches.some((match) => match.kind === 'message');
+  const hasBox = form.fields.some(({ ref, control }) => control === 'textarea' && !form.exclusions.has(ref));
+  const leadsOn = !hasBox && !form.matches.some((match) => match.kind === 'message');
   return [{ what: leadsOn ? 'next' : 'submit', ref: button.ref, label: button.text }];
 }
 

@@ -21,7 +21,9 @@ import {
   withoutField,
 } from '../../tests/builders/whiteHouseForms';
 import type { FieldDescription, FormSnapshot } from './formSnapshot';
-import { type Choices, type FillPlan, labelOf, NO_CHOICES, planFill, type SkipReason, writesOf } from './planFill';
+import { labelOf } from './labelOf';
+import { type Choices, NO_CHOICES } from './choices';
+import { type FillPlan, planFill, type SkipReason, writesOf } from './planFill';
 
 const LETTER = 'Dear Mr. President,\n\nplease free Amina Example.';
 const v5 = WHITE_HOUSE_FORMS['v5-2022'];

@@ -1,11 +1,15 @@
 import type { Supporter } from '../supporter/supporter';
+import { askAbout, type Asking } from './askedFields';
+import { type Choices, NO_CHOICES } from './choices';
 import type { Exclusion } from './exclusions';
+import type { RememberedAnswers } from './fieldAnswers';
 import { ADDRESS_KINDS, type FieldKind } from './fieldKind';
 import type { FieldWrite } from './fillReport';
 import { findOption } from './findOption';
-import { fieldValue, type ValueContext, type ValueSource } from './fieldValue';
+import { fieldValue, hasValue, type ValueContext, type ValueSource } from './fieldValue';
 import type { FieldDescription, FieldOption, FormSnapshot } from './formSnapshot';
 import type { KnownForm } from './knownForms';
+import { labelOf } from './labelOf';
 import { whatIsLeft, type LeftForYou } from './leftForYou';
 import type { FieldMatch } from './matchFields';
 import { listsUsStates } from './optionRules';
@@ -59,16 +63,8 @@ export interface FillPlan {
   letter: { length: number; limit: Limit | null; over: number };
   fields: PlannedField[];
   left: LeftForYou[];
+  asking: Asking;
 }
-
-/** What the supporter decided in the preview, by field ref. */
-export interface Choices {
-  off: ReadonlySet<string>;
-  /** Typed fields that may be overwritten, and rivals chosen for their kind. */
-  on: ReadonlySet<string>;
-}
-
-export const NO_CHOICES: Choices = { off: new Set(), on: new Set() };
 
 /**
  * What would go into which field of a page's contact form and why, and what is left for the supporter.
@@ -79,8 +75,9 @@ export function planFill(
   supporter: Supporter,
   letter: string,
   choices: Choices = NO_CHOICES,
+  remembered: RememberedAnswers = {},
 ): FillPlan | null {
-  const form = readForm(snapshot);
+  const form = readForm(snapshot, remembered);
   if (form === null) return null;
   const message = form.fields.find(
     (field) => field.ref === form.matches.find((match) => match.kind === 'message')?.ref,
@@ -105,6 +102,7 @@ export function planFill(
     letter: { length: letter.length, limit, over: limit === null ? 0 : Math.max(0, letter.length - limit.count) },
     fields,
     left: whatIsLeft(snapshot, form, fields),
+    asking: askAbout(form, (kind) => hasValue(kind, supporter, letter)),
   };
 }
 
@@ -169,16 +167,4 @@ function isAbroad(form: ContactForm, supporter: Supporter, language: string): bo
     );
   const state = fieldOf('address-level1');
   return form.known?.usOnly === true || (state !== undefined && listsUsStates(state.options));
-}
-
-/** What to call a field in front of the supporter: its label without stars and colons, else whatever names it. */
-export function labelOf(field: FieldDescription): string {
-  const text = [field.label, field.nearby, field.placeholder, field.title, field.legend, field.name, field.id].find(
-    (name) => name.trim() !== '',
-  );
-  return (text ?? '')
-    .replace(/\s+/g, ' ')
-    .replace(/[\s*:]+$/, '')
-    .trim()
-    .slice(0, 80);
 }

@@ -1,9 +1,12 @@
 import { type Exclusion, exclusionOf } from './exclusions';
+import { answersOf, type FieldAnswers, type RememberedAnswers } from './fieldAnswers';
 import type { FieldKind } from './fieldKind';
 import { wordsOf } from './foldText';
+import { fieldKeys, formFingerprint } from './formFingerprint';
 import type { FieldDescription, FormSnapshot } from './formSnapshot';
 import { FOREIGN_FORMS, formTypeOf } from './formType';
 import { type KnownForm, knownFormOf } from './knownForms';
+import { matchAnswered } from './matchAnswered';
 import { type FieldMatch, matchFields } from './matchFields';
 
 /** The contact form on a page: which of the page's groups it is, its version, and what its fields are for. */
@@ -14,6 +17,11 @@ export interface ContactForm {
   fields: FieldDescription[];
   exclusions: ReadonlyMap<string, Exclusion>;
   matches: FieldMatch[];
+  /** What tells this form again, and each of its fields by ref. */
+  fingerprint: string;
+  keys: ReadonlyMap<string, string>;
+  /** What the supporter has said about its fields, by key. */
+  answers: FieldAnswers;
   /** Every field of ours in it is disabled: the form is there, but takes nothing. */
   closed: boolean;
 }
@@ -30,15 +38,18 @@ const IDENTITY: ReadonlySet<FieldKind> = new Set([
   'street-address',
 ]);
 
-/** The contact form among a page's groups of fields, or null when there is none. */
-export function readForm(snapshot: FormSnapshot): ContactForm | null {
+/**
+ * The contact form among a page's groups of fields, or null when there is none. What the supporter has answered about
+ * it comes before everything but the exclusions, and never makes it stop being one: the answers could not be taken back.
+ */
+export function readForm(snapshot: FormSnapshot, remembered: RememberedAnswers = {}): ContactForm | null {
   const candidates = snapshot.groups
-    .map((_, group) => readGroup(snapshot, group))
-    .filter((form) => isContactForm(form, snapshot));
+    .map((_, group) => readGroup(snapshot, group, remembered))
+    .filter((form) => isContactForm(form, snapshot) || isContactForm(withoutAnswers(snapshot, form), snapshot));
   return candidates.sort((a, b) => b.matches.length - a.matches.length)[0] ?? null;
 }
 
-function readGroup(snapshot: FormSnapshot, group: number): ContactForm {
+function readGroup(snapshot: FormSnapshot, group: number, remembered: RememberedAnswers): ContactForm {
   const fields = snapshot.fields.filter((field) => field.group === group);
   const exclusions = new Map<string, Exclusion>();
   for (const field of fields) {
@@ -46,10 +57,13 @@ function readGroup(snapshot: FormSnapshot, group: number): ContactForm {
     if (exclusion !== null) exclusions.set(field.ref, exclusion);
   }
   const known = knownFormOf(new Set(fields.map((field) => field.name)), snapshot.path);
-  const matches = matchFields(
+  const [fingerprint, keys] = [formFingerprint(fields), fieldKeys(fields)];
+  const answers = answersOf(remembered, fingerprint);
+  const matches = matchAnswered(
     fields.filter((field) => !exclusions.has(field.ref)),
-    known,
-    snapshot.language,
+    keys,
+    answers,
+    (open) => matchFields(open, known, snapshot.language),
   );
   return {
     group,
@@ -57,8 +71,15 @@ function readGroup(snapshot: FormSnapshot, group: number): ContactForm {
     fields,
     exclusions,
     matches,
+    fingerprint,
+    keys,
+    answers,
     closed: matches.length > 0 && matches.every((match) => isLocked(fields, match.ref)),
   };
+}
+
+function withoutAnswers(snapshot: FormSnapshot, form: ContactForm): ContactForm {
+  return Object.keys(form.answers).length === 0 ? form : readGroup(snapshot, form.group, {});
 }
 
 /** A form to write to somebody: it asks for a message and who writes it; logins, newsletters and searches do not. */

@@ -8,6 +8,7 @@ import { kindOfOptions } from './optionRules';
 /** One thing about a field that tells what it is for. `text` is quoted from the page, '' where there is nothing to quote. */
 export interface Evidence {
   signal:
+    | 'answer'
     | 'known-name'
     | 'autocomplete'
     | 'label'

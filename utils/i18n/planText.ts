@@ -4,6 +4,7 @@ import type { Evidence } from '../form/scoreField';
 import type { MessageKey, Translate } from './translate';
 
 const WHY: Readonly<Record<Evidence['signal'], MessageKey>> = {
+  answer: 'whyAnswer',
   'known-name': 'whyKnownName',
   autocomplete: 'whyAutocomplete',
   label: 'whyLabel',

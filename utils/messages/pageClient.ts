@@ -18,6 +18,7 @@ export interface SnapshotMessage {
   snapshot: FormSnapshot;
 }
 
+const PickedEvent = z.object({ own: z.literal('picked'), ref: z.string() });
 const SnapshotEvent = z.object({ own: z.literal('snapshot'), snapshot: z.string() });
 
 const PRACTICE_PATH = '/practice.html';
@@ -49,6 +50,15 @@ export function onSnapshot(callback: (message: SnapshotMessage) => void): () => 
   };
   webext.runtime.onMessage.addListener(listener);
   return () => webext.runtime.onMessage.removeListener(listener);
+}
+
+/** Calls back when the supporter has pointed at a field, from a frame that is really one of ours, and answers the page. */
+export function onPicked(callback: (address: PageAddress, ref: string) => Promise<boolean>): void {
+  webext.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const address = addressOf(sender);
+    const event = z.safeParse(PickedEvent, message);
+    return address !== null && event.success ? callback(address, event.data.ref) : undefined;
+  });
 }
 
 /** Only from our own code, in a frame on the list, under a top document on the list. */

@@ -16,11 +16,19 @@ export type PageCommand =
   /** Answered with whether the field was there. */
   | { own: 'reveal'; ref: string };
 
-/** Page → extension: the page's form as it is now, whenever it has changed. Structure only. */
-export interface PageEvent {
-  own: 'snapshot';
-  /** A `FormSnapshot` as JSON: a large one travels much quicker as one string. */
-  snapshot: string;
+/** Page → extension. */
+export type PageEvent =
+  /** The page's form as it is now, whenever it has changed: a `FormSnapshot` as JSON, since a large one travels much quicker as one string. */
+  | { own: 'snapshot'; snapshot: string }
+  /** The supporter pointed at one of the fields of a `PickTask`. Answered with whether it was remembered. */
+  | { own: 'picked'; ref: string };
+
+/** What the supporter is to point at a field for; handed to `pick.js` when it is put in the page. */
+export interface PickTask {
+  /** What the field is for, in words. */
+  title: string;
+  /** The fields that may be pointed at. */
+  fields: { ref: string; label: string }[];
 }
 
 /** A command for the practice page, which is an extension page: it hears what all of them hear, so it is addressed. */

@@ -2,7 +2,7 @@ import type { FillReport, PagePlan, UndoReport } from '../form/fillReport';
 import { applyPlan, type Journal, type PageHands, sameHeld, undo } from './applyPlan';
 import type { Control } from './controls';
 import { type Described, describeForm } from './describeForm';
-import { FieldRegistry } from './fieldRegistry';
+import type { FieldRegistry } from './fieldRegistry';
 import { createPageLayer, type Say } from './statusCard';
 import { held, isUntouched } from './values';
 
@@ -10,6 +10,8 @@ import { held, isUntouched } from './values';
 export interface SessionSetup {
   /** Origins that a plan may come for; the page's own must be one of them. */
   origins: readonly string[];
+  /** Where the page's fields are found by their refs; empty at first. */
+  registry: FieldRegistry;
   /** The browser's `i18n.getMessage`. */
   say: Say;
   /** Called with every `FormSnapshot` that differs from the last one, as JSON. */
@@ -36,7 +38,7 @@ const SHARE = 20;
  */
 export function startFormSession(setup: SessionSetup): FormSession {
   const id = crypto.randomUUID();
-  const registry = new FieldRegistry();
+  const { registry } = setup;
   const journal: Journal = new Map();
   const touched = new WeakSet<Element>();
   const observed = new WeakSet<Node>();

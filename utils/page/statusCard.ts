@@ -1,3 +1,5 @@
+import { type Box, boxOf } from './boxOf';
+
 /** Words in the browser's language, by their key in `_locales`. */
 export type Say = (key: string, value?: string) => string;
 
@@ -26,7 +28,7 @@ section{position:fixed;width:288px;max-width:calc(100vw - 24px);max-height:60vh;
 h2{font-weight:700}
 h2,p,ul{margin:0 0 8px}
 button{min-height:36px;padding:4px 12px;margin-inline-end:8px}
-[role]{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}`;
+[role]{position:absolute;width:1px;height:1px;overflow:hidden;opacity:0}`;
 
 const GAP = 12;
 
@@ -117,23 +119,6 @@ export function createPageLayer(owner: Document, say: Say, onUndo: () => void): 
 function outline(mark: HTMLElement, { left, top, right, bottom }: Box): void {
   mark.hidden = right - left < 1;
   mark.style.cssText = `left:${left + scrollX - 2}px;top:${top + scrollY - 2}px;width:${Math.min(right - left + 4, document.documentElement.clientWidth - left)}px;height:${bottom - top + 4}px`;
-}
-
-interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
-/** Where an element is in the viewport of the top document, through frames of the same host. */
-function boxOf(element: Element): Box {
-  const { left, top, right, bottom } = element.getBoundingClientRect();
-  const frame = element.ownerDocument.defaultView?.frameElement;
-  if (!frame) return { left, top, right, bottom };
-  const outer = boxOf(frame);
-  const [x, y] = [outer.left + frame.clientLeft, outer.top + frame.clientTop];
-  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
 }
 
 /** Where in the window the card hides none of the form's fields and buttons; undefined where the form fills it. */

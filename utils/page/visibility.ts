@@ -52,7 +52,7 @@ export function isCovered(element: Element, own: Element | null): boolean {
 }
 
 /** The field itself, what is inside it, what it is inside of, and its own label count as the field. */
-function belongsTo(top: Element, element: Element): boolean {
+export function belongsTo(top: Element, element: Element): boolean {
   if (top === element || element.contains(top) || top.contains(element)) return true;
   const label = top.closest('label');
   return label !== null && (label.control === element || label.contains(element));

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { NO_APPEAL } from '../appeal/appeal';
 import { parseRecord, type RecordKind } from './record';
 import { actionRecord } from './actionRecord';
+import { answersRecord } from './answersRecord';
 import {
   appealRecord,
   filledRecord,
@@ -56,6 +57,19 @@ const YESTERDAY: Record<string, { kind: RecordKind<unknown>; stored: string; tod
         unchangedIsFine: true,
         state: '5f0c',
         base: '1b2d',
+      },
+    },
+  ],
+  answers: [
+    {
+      kind: answersRecord as RecordKind<unknown>,
+      stored:
+        '{"version":1,"data":{"0k2v9c11x8h2ab":{"answers":{"text|text|zz_top":"given-name","select||source":"none"},"at":"2026-11-27T08:00:00.000Z"}}}',
+      today: {
+        '0k2v9c11x8h2ab': {
+          answers: { 'text|text|zz_top': 'given-name', 'select||source': 'none' },
+          at: '2026-11-27T08:00:00.000Z',
+        },
       },
     },
   ],

@@ -1,0 +1,41 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Choices } from '../../utils/form/choices';
+import type { RememberedAnswers } from '../../utils/form/fieldAnswers';
+import type { FillPlan } from '../../utils/form/planFill';
+import type { SnapshotMessage } from '../../utils/messages/pageClient';
+import type { Supporter } from '../../utils/supporter/supporter';
+import type { TabFrames } from './useTabFrames';
+
+/** The form in the tab in front, and what would go into it. */
+export interface FormPlan {
+  /** Whether it is known yet if there is a form: the rules are loaded after the popup. */
+  isKnown: boolean;
+  form: SnapshotMessage | null;
+  plan: FillPlan | null;
+  /** What the supporter has said that fields are for. */
+  remembered: RememberedAnswers;
+}
+
+/** `supporter` and `text` are null until they are read. */
+export function useFormPlan(
+  { frames }: TabFrames,
+  supporter: Supporter | null,
+  text: string | null,
+  choices: Choices,
+): FormPlan {
+  const [rules, setRules] = useState<typeof import('./formRules') | null>(null);
+  const [remembered, setRemembered] = useState<RememberedAnswers | null>(null);
+  useEffect(() => {
+    void import('./formRules').then(setRules);
+  }, []);
+  useEffect(() => rules?.followAnswers(setRemembered), [rules]);
+  const form = useMemo(() => rules?.formAmong(frames) ?? null, [rules, frames]);
+  const plan = useMemo(
+    () =>
+      rules && form && supporter && text !== null && remembered
+        ? rules.planFill(form.snapshot, supporter, text, choices, remembered)
+        : null,
+    [rules, form, supporter, text, choices, remembered],
+  );
+  return { isKnown: rules !== null, form, plan, remembered: remembered ?? {} };
+}
