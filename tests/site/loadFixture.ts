@@ -4,8 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { FixtureFile, type FixtureStep } from './fixtureSchema';
 
 const ROOT = fileURLToPath(new URL('../fixtures/', import.meta.url));
-const FORMS = path.join(ROOT, 'forms');
-const LETTER_MARK = '@letter';
+/** Where the fixtures of forms are. */
+export const FORMS = path.join(ROOT, 'forms');
+/** Stands for the letter in a fixture’s values. */
+export const LETTER_MARK = '@letter';
 
 /** A fixture as its file says, with the letter in its place, and where its page files are. */
 export interface Fixture extends FixtureFile {
