@@ -58,12 +58,20 @@ function inLandmark(landmark: string, content: string): string {
   return `<${open}>\n${content}\n</${close}>`;
 }
 
-function formMarkup({ fields, buttons }: FormReport, group: number): string {
-  const rows = fields.flatMap((field, index) => (field.group === group ? [rowMarkup(fields, index)] : []));
+function formMarkup({ groups, fields, buttons }: FormReport, group: number): string {
+  const rows = fields.flatMap((field, index) =>
+    field.group === group ? [headingMarkup(fields, index) + rowMarkup(fields, index)] : [],
+  );
   const own = buttons
     .filter((button) => button.group === group)
     .map(({ text: name, submits }) => `<button type="${submits ? 'submit' : 'button'}">${text(name)}</button>`);
-  return `<form action="/contact/" method="post">\n${[...rows, ...own].join('\n')}\n</form>`;
+  return `<form class="${text(groups[group]?.name ?? '')}" action="/contact/" method="post">\n${[...rows, ...own].join('\n')}\n</form>`;
+}
+
+/** The heading over a field, where it is another than over the one before. */
+function headingMarkup(fields: readonly ReportedField[], index: number): string {
+  const heading = fields[index]?.heading ?? '';
+  return heading === '' || heading === fields[index - 1]?.heading ? '' : `<h2>${text(heading)}</h2>`;
 }
 
 /** A field with what names it, in the places where a look at the page finds it again. */

@@ -2,8 +2,8 @@ import type { FieldAnswer } from './fieldAnswers';
 import { FIELD_KINDS, type FieldKind } from './fieldKind';
 import type { FieldDescription } from './formSnapshot';
 import { labelOf } from './labelOf';
+import { canTake } from './matchAnswered';
 import type { ContactForm } from './readForm';
-import { canHold } from './scoreField';
 
 /** A field of a form, as it is asked about and remembered. */
 interface NamedField {
@@ -61,7 +61,7 @@ function askedFields(form: ContactForm): AskedField[] {
   if (form.closed) return [];
   return form.fields
     .filter((field) => isOpenToAnswers(field, form) && isUncertain(field, form))
-    .map((field) => ({ ...named(field, form), kinds: offered(form).filter((kind) => canHold(field, kind)) }))
+    .map((field) => ({ ...named(field, form), kinds: offered(form).filter((kind) => canTake(field, kind)) }))
     .filter(({ kinds }) => kinds.length > 0);
 }
 
@@ -75,7 +75,7 @@ function missingKinds(form: ContactForm): MissingKind[] {
     .map((kind) => ({
       kind,
       fields: form.fields
-        .filter((field) => isOpenToAnswers(field, form) && canHold(field, kind))
+        .filter((field) => isOpenToAnswers(field, form) && canTake(field, kind))
         .map((field) => named(field, form)),
     }))
     .filter(({ fields }) => fields.length > 0);

@@ -110,7 +110,7 @@ describe('what is left alone for a reason', () => {
   });
 
   test('nor what stands in a footer', () => {
-    const page = aSnapshot({ ...aPlainForm(puzzle), groups: [{ landmark: 'footer' }] });
+    const page = aSnapshot({ ...aPlainForm(puzzle), groups: [{ landmark: 'footer', name: '' }] });
     expect(readForm(page, remember(page, { puzzle: 'message' }))?.matches ?? []).toEqual([]);
   });
 });

@@ -27,7 +27,7 @@ describe('a report', () => {
   test('can be read again from its text, without anything lost', () => {
     const bare = aSnapshot({
       language: '',
-      groups: [{ landmark: '' }],
+      groups: [{ landmark: '', name: '' }],
       fields: [aField({ required: true }), aSelect(someOptions(['', 'Ohio']))],
       buttons: [aButton({ text: '', submits: false })],
       frames: [{ ref: 'f', title: '', source: '', hidden: false }],
@@ -90,6 +90,7 @@ test('nothing that tells who the supporter is stands in a report, wherever the p
   const field: fc.Arbitrary<FieldDescription> = fc
     .record({
       label: said,
+      heading: said,
       legend: said,
       nearby: said,
       description: said,

@@ -47,7 +47,7 @@ export function formReport(snapshot: FormSnapshot, { extension, supporter, remem
     origin: snapshot.origin,
     path: mask.text(snapshot.path),
     language: mask.text(snapshot.language),
-    groups: snapshot.groups.map(({ landmark }) => ({ landmark })),
+    groups: snapshot.groups.map(({ landmark, name }) => ({ landmark, name: mask.name(name) })),
     fields: snapshot.fields.map((field) => reportField(field, read, mask, remembered)),
     frames: snapshot.frames.map(({ title, source, hidden }) => ({
       title: mask.text(title),
@@ -69,7 +69,7 @@ export function reportText(report: FormReport): string {
 /** What a page's maker calls a field; its numbers are part of the name. */
 const NAMES = ['name', 'id', 'autocomplete', 'pattern'] as const;
 /** What a reader sees. What a field says beside these are numbers, yes or no, and words from closed lists. */
-const TEXTS = ['placeholder', 'title', 'label', 'legend', 'nearby', 'description', 'after'] as const;
+const TEXTS = ['heading', 'placeholder', 'title', 'label', 'legend', 'nearby', 'description', 'after'] as const;
 
 function reportField(
   field: FieldDescription,

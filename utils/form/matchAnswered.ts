@@ -27,9 +27,14 @@ export function matchAnswered(
   return [...given, ...read.filter(({ kind }) => !taken.has(kind))];
 }
 
+/** Whether the supporter may say that a field is of a kind. A letter has lines, so it goes into a text area only. */
+export function canTake(field: FieldDescription, kind: FieldKind): boolean {
+  return canHold(field, kind) && (kind !== 'message' || field.control === 'textarea');
+}
+
 function answerTo(field: FieldDescription, key: string, answers: FieldAnswers): FieldAnswer | null {
   const answer = Object.hasOwn(answers, key) ? answers[key] : undefined;
-  return answer !== undefined && (answer === 'none' || canHold(field, answer)) ? answer : null;
+  return answer !== undefined && (answer === 'none' || canTake(field, answer)) ? answer : null;
 }
 
 function answeredMatch(ref: string, kind: FieldKind): FieldMatch {
