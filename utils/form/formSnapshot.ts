@@ -61,7 +61,7 @@ export const FieldDescription = z.object({
 export const FieldGroup = z.object({
   /** Nearest landmark around it, by its role or its element's name; '' for none. */
   landmark: z.string(),
-  /** What the form is called in its markup: id, name, class, action, role, aria-label. */
+  /** What the form is called in its markup: id, name, class, action. */
   name: text,
 });
 

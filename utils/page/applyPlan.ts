@@ -3,6 +3,7 @@ import type { Control } from './controls';
 import type { FieldRegistry } from './fieldRegistry';
 import { type Held, held, holds, isUntouched, restore, write } from './values';
 import { hiddenHow, isCovered, parentOf } from './visibility';
+import { wait } from './wait';
 
 /** What a field held before we filled it, and what it held when we had. */
 interface JournalEntry {
@@ -148,8 +149,4 @@ function scrollersOf(element: Element): Element[] {
 
 export function sameHeld(a: Held, b: Held): boolean {
   return a.value === b.value && a.index === b.index;
-}
-
-function wait(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

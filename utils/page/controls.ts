@@ -24,10 +24,10 @@ export interface Found {
   roots: (Document | ShadowRoot)[];
 }
 
-const BUTTON_TYPES = new Set(['submit', 'button', 'image', 'reset']);
+const BUTTON_TYPES = /^(submit|button|image|reset)$/;
 
 function isNativeControl(element: Element): element is NativeControl {
-  return element.localName === 'input' || element.localName === 'textarea' || element.localName === 'select';
+  return /^(input|textarea|select)$/.test(element.localName);
 }
 
 /**
@@ -76,8 +76,8 @@ function note(
     noteRadio(element as HTMLInputElement, found, radioGroups, heading);
   else if (isButton(element, role)) found.buttons.push(element);
   else if (isNativeControl(element) || role === 'combobox')
-    found.controls.push({ kind: kindOf(element, role), element, radios: [], heading });
-  if (/^h[1-3]$/.test(element.localName) || role === 'status' || role === 'alert' || element.hasAttribute('aria-live'))
+    found.controls.push({ kind: kindOf(element as HTMLInputElement, role), element, radios: [], heading });
+  if (/^h[1-3]$/.test(element.localName) || /^(status|alert)$/.test(role ?? '') || element.hasAttribute('aria-live'))
     found.texts.push(element);
 }
 
@@ -91,28 +91,26 @@ function noteRadio(
   groups: Map<string, Control>,
   heading: Element | undefined,
 ): void {
-  const owner = radio.form?.getAttribute('id') ?? '';
-  const key = radio.name === '' ? '' : `${owner} ${radio.name}`;
-  const group = key === '' ? undefined : groups.get(key);
-  if (group && (group.element as HTMLInputElement).form === radio.form) {
+  const { form, name } = radio;
+  const key = name && `${form?.getAttribute('id') ?? ''} ${name}`;
+  const group = groups.get(key);
+  if (key && group && (group.element as HTMLInputElement).form === form) {
     group.radios.push(radio);
     return;
   }
   const control: Control = { kind: 'radio', element: radio, radios: [radio], heading };
-  if (key !== '') groups.set(key, control);
+  groups.set(key, control);
   found.controls.push(control);
 }
 
 function isButton(element: HTMLElement, role: string | null): boolean {
   if (element.localName === 'button') return role !== 'combobox';
-  return element.localName === 'input' ? BUTTON_TYPES.has((element as HTMLInputElement).type) : role === 'button';
+  return element.localName === 'input' ? BUTTON_TYPES.test((element as HTMLInputElement).type) : role === 'button';
 }
 
-function kindOf(element: HTMLElement, role: string | null): Control['kind'] {
-  if (element.localName === 'select') return 'select';
-  if (role === 'combobox') return 'combobox';
-  if (element.localName === 'textarea') return 'textarea';
-  return (element as HTMLInputElement).type === 'checkbox' ? 'checkbox' : 'text';
+function kindOf({ localName, type }: HTMLInputElement, role: string | null): Control['kind'] {
+  if (role === 'combobox' && localName !== 'select') return role;
+  return (localName === 'input' ? (type === 'checkbox' ? type : 'text') : localName) as Control['kind'];
 }
 
 /** A frame's document where it is of our own host; null for a stranger's, which the browser keeps from us. */

@@ -5,6 +5,7 @@ import { labelTextOf, legendTextOf, neighbourText, referredText } from './names'
 import { textOf } from './textOf';
 import { optionsOf } from './values';
 import { hiddenHow, type Look } from './visibility';
+import { wait } from './wait';
 
 /** What describing needs to know from the session that asks for it. */
 export interface DescribeContext {
@@ -83,7 +84,7 @@ function slices(): () => Promise<void> {
   let end = performance.now() + SLICE;
   return async () => {
     if (performance.now() < end) return;
-    await new Promise((resume) => setTimeout(resume));
+    await wait(0);
     end = performance.now() + SLICE;
   };
 }
@@ -131,10 +132,8 @@ function describeField(
     maxLength: element.maxLength >= 0 ? element.maxLength : null,
     area: Math.round(width * height),
     required:
-      control.radios.some((radio) => radio.required) ||
-      element.required === true ||
-      attribute('aria-required') === 'true',
-    locked: element.matches(':disabled') || element.readOnly === true || attribute('aria-disabled') === 'true',
+      control.radios.some((radio) => radio.required) || element.required || attribute('aria-required') === 'true',
+    locked: element.matches(':disabled') || element.readOnly || attribute('aria-disabled') === 'true',
     tabIndex: element.tabIndex,
     options: optionsOf(control, named),
     hidden,
@@ -146,7 +145,7 @@ function describeField(
 /** Landmarks by element or role (WAI-ARIA 1.2); a header or footer of a part of the page is none. */
 const LANDMARKS =
   'nav,search,main,dialog,:is(header,footer):not(:is(article,main,section,form,dialog) *),' +
-  ['banner', 'contentinfo', 'navigation', 'search', 'main', 'dialog'].map((role) => `[role=${role}]`).join();
+  '[role=banner],[role=contentinfo],[role=navigation],[role=search],[role=main],[role=dialog]';
 
 /** The forms of a page in the order met; fields outside any form belong together within one landmark. */
 class GroupList {
@@ -164,10 +163,9 @@ class GroupList {
     return (
       this.list.push({
         landmark: landmark?.getAttribute('role') ?? landmark?.localName ?? '',
-        name: ['id', 'name', 'class', 'action', 'aria-label']
+        name: ['id', 'name', 'class', 'action']
           .map((name) => form?.getAttribute(name) ?? '')
           .join(' ')
-          .trim()
           .slice(0, 300),
       }) - 1
     );
@@ -200,7 +198,7 @@ function describeButtons(found: Found, groups: GroupList, registry: FieldRegistr
           {
             ref: registry.refOf(button),
             text,
-            submits: type === 'submit' || type === 'image',
+            submits: /submit|image/.test(type),
             group,
           },
         ];

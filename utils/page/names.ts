@@ -9,8 +9,7 @@ export function labelTextOf(element: HTMLElement, labels: ReadonlyMap<string, HT
   if (referred) return referred;
   const root = element.getRootNode();
   const pointing = (element.id ? (labels.get(element.id) ?? []) : []).filter((label) => label.getRootNode() === root);
-  const around = element.closest('label');
-  return [...new Set([...pointing, ...(around ? [around] : [])])]
+  return [...new Set([...pointing, element.closest('label')])]
     .map((label) => textOf(label))
     .filter((text) => text !== '')
     .join(' ');
@@ -28,12 +27,9 @@ export function legendTextOf(element: HTMLElement, known: Map<Element, string>):
 }
 
 function ownLegend(element: HTMLElement): string {
-  if (element.localName === 'fieldset') {
-    const legend = element.querySelector(':scope > legend');
-    if (legend) return textOf(legend, 120);
-  }
-  if (element.localName !== 'fieldset' && !/^(radio)?group$/.test(element.getAttribute('role') ?? '')) return '';
-  return ariaName(element);
+  const isFieldset = element.localName === 'fieldset';
+  const isGroup = isFieldset || /^(radio)?group$/.test(element.getAttribute('role') ?? '');
+  return (isFieldset && textOf(element.querySelector(':scope > legend'), 120)) || (isGroup ? ariaName(element) : '');
 }
 
 function ariaName(element: HTMLElement): string {
@@ -45,7 +41,6 @@ export function referredText(element: HTMLElement, attribute: string): string {
   const root = element.getRootNode() as Document | ShadowRoot;
   return (element.getAttribute(attribute) ?? '')
     .split(/\s+/)
-    .filter((id) => id !== '')
     .map((id) => textOf(root.getElementById?.(id)))
     .filter((text) => text !== '')
     .join(' ');

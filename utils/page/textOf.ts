@@ -1,4 +1,4 @@
-const SKIPPED = new Set(['script', 'style', 'select', 'textarea', 'noscript']);
+const SKIPPED = /^(script|style|select|textarea|noscript)$/;
 
 /** A node's text with white space folded, without what controls and scripts hold; at most `max` characters. */
 export function textOf(node: Node | null | undefined, max = 200): string {
@@ -9,7 +9,7 @@ export function textOf(node: Node | null | undefined, max = 200): string {
     if (current.nodeType === 3) {
       parts.push(current.nodeValue ?? '');
       length += current.nodeValue?.length ?? 0;
-    } else if (current.nodeType === 1 && !SKIPPED.has((current as Element).localName)) {
+    } else if (current.nodeType === 1 && !SKIPPED.test((current as Element).localName)) {
       parts.push(' ');
       current.childNodes.forEach(collect);
       parts.push(' ');

@@ -28,9 +28,8 @@ export function isUntouched(control: Control): boolean {
 
 function isAtDefault(select: HTMLSelectElement): boolean {
   const chosen = select.selectedOptions[0];
-  if (chosen === undefined || chosen.value === '') return true;
-  const byPage = [...select.options].filter((option) => option.defaultSelected).at(-1);
-  return byPage === undefined ? select.selectedIndex === 0 : chosen === byPage;
+  if (!chosen?.value) return true;
+  return chosen === ([...select.options].filter((option) => option.defaultSelected).at(-1) ?? select.options[0]);
 }
 
 export function optionsOf(control: Control, labelOf: (radio: HTMLInputElement) => string): FieldOption[] {

@@ -42,13 +42,14 @@ export function hiddenHow(element: Element, look: Look): HiddenHow | null {
 export function isCovered(element: Element, own: Element | null): boolean {
   const rect = element.getBoundingClientRect();
   const root = element.getRootNode() as Document | ShadowRoot;
-  const points = [0.5, 0.15, 0.85].flatMap((x) =>
-    [0.5, 0.15, 0.85].map((y) => ({ x: rect.left + rect.width * x, y: rect.top + rect.height * y })),
+  const points = [0.5, 0.15, 0.85];
+  return points.every((x) =>
+    points.every((y) => {
+      const hits = root.elementsFromPoint(rect.left + rect.width * x, rect.top + rect.height * y);
+      const top = hits.find((hit) => hit !== own);
+      return top !== undefined && !belongsTo(top, element);
+    }),
   );
-  return points.every(({ x, y }) => {
-    const top = root.elementsFromPoint(x, y).find((hit) => hit !== own);
-    return top !== undefined && !belongsTo(top, element);
-  });
 }
 
 /** The field itself, what is inside it, what it is inside of, and its own label count as the field. */
