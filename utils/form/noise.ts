@@ -9,6 +9,6 @@ export const LABEL_NOISE: ReadonlySet<string> = new Set(
 export const NAME_NOISE: ReadonlySet<string> = new Set(
   (
     'edit submitted wpforms fields webform ctl txt frm item meta data user customer profile billing shipping address ' +
-    'form field input contact attribute dwfrm checkout order required req main content value your my the c b case qi'
+    'form field input contact attribute dwfrm checkout order required req main content value your my the c b case qi str cons form ff'
   ).split(' '),
 );

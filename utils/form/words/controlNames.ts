@@ -105,7 +105,7 @@ export const CONTROL_NAMES: readonly WordRule[] = [
     why: 'usual names for it',
     example: 'email_address',
     phrases:
-      'e mail, mail, email address, mail address, email id, emailid, emailaddr, email addr, youremail, your email, useremail, user email, fromemail, mailaddress, emails, temail, memail, contactemail, customeremail, eml',
+      'e mail, mail, email address, mail address, email id, emailid, emailaddr, email addr, youremail, your email, useremail, user email, fromemail, mailaddress, emails, temail, memail, contactemail, customeremail, eml, emailfrom, email from, from email, replyto, reply to, sender email',
   },
   {
     kind: 'email-confirmation',
@@ -125,7 +125,7 @@ export const CONTROL_NAMES: readonly WordRule[] = [
     why: 'usual names for it',
     example: 'phoneNumber',
     phrases:
-      'tel, phone number, phone no, phoneno, mobile, mobile number, mobilenumber, mobile no, mobileno, cellphone, cell phone, home phone, homephone, hphone, h phone, wphone, cphone, dayphone, day phone, daytimephone, evening phone, mobile phone, mobilephone, tel number, telnumber, telno, tel no, contact number, contactnumber, contact no, contactno, phone 1, primary phone, work phone, workphone, business phone, telephone number, telephonenumber, tphone, tmobile, phones, contact phone, contactphone, user phone, phone home, phone mobile, phone day, gsm, msisdn',
+      'tel, phone number, phone no, phoneno, mobile, mobile number, mobilenumber, mobile no, mobileno, cellphone, cell phone, home phone, homephone, hphone, h phone, wphone, cphone, dayphone, day phone, daytimephone, evening phone, mobile phone, mobilephone, tel number, telnumber, telno, tel no, contact number, contactnumber, contact no, contactno, phone 1, primary phone, work phone, workphone, business phone, telephone number, telephonenumber, tphone, tmobile, phones, contact phone, contactphone, user phone, phone home, phone mobile, phone day, gsm, msisdn, phonenum, phone num, tel num, mobile num',
   },
   {
     kind: 'tel',
@@ -174,7 +174,7 @@ export const CONTROL_NAMES: readonly WordRule[] = [
     why: 'usual names for it',
     example: 'mailing_city',
     phrases:
-      'city, town, locality, mailing city, cityname, city name, towncity, city town, citytown, suburb, municipality, tcity, address city, addresscity, address 1 city, billing city, shipping city, home city, address level 2, other city, current city',
+      'city, town, locality, mailing city, cityname, city name, towncity, city town, citytown, suburb, municipality, tcity, address city, addresscity, address 1 city, billing city, shipping city, home city, address level 2, other city, current city, addr city',
   },
   {
     kind: 'address-level1',
@@ -184,7 +184,7 @@ export const CONTROL_NAMES: readonly WordRule[] = [
     why: 'usual names for it',
     example: 'address_state',
     phrases:
-      'state, province, region, us state, us states, state province, stateprovince, mailing state, statecode, state code, stateregion, state region, provincestate, sstate, tprovince, county state, address state, addressstate, address 1 state, address 1 stateorprovince, stateorprovince, state id, stateid, address level 1, state or province, region id, states',
+      'state, province, region, us state, us states, state province, stateprovince, mailing state, statecode, state code, stateregion, state region, provincestate, sstate, tprovince, county state, address state, addressstate, address 1 state, address 1 stateorprovince, stateorprovince, state id, stateid, address level 1, state or province, region id, states, addr state',
   },
   {
     kind: 'address-level1',
@@ -203,7 +203,7 @@ export const CONTROL_NAMES: readonly WordRule[] = [
     why: 'usual names for it',
     example: 'zipCode',
     phrases:
-      'zip, zip code, postal, postal code, post code, zip 5, zip postal, zippostal, zippostalcode, zip postal code, billing zip, tzip, address zip, address 1 postalcode, zipinput, zip code 5, pincode, pin code, postalzip, pcode, zip input, zip 1',
+      'zip, zip code, postal, postal code, post code, zip 5, zip postal, zippostal, zippostalcode, zip postal code, billing zip, tzip, address zip, address 1 postalcode, zipinput, zip code 5, pincode, pin code, postalzip, pcode, zip input, zip 1, addr zip',
   },
   {
     kind: 'country',
@@ -232,7 +232,7 @@ export const CONTROL_NAMES: readonly WordRule[] = [
     weight: 0.65,
     why: 'what there is to write about; of goods, something else',
     example: 'required-issue',
-    phrases: 'issue, issues, issue type, category',
+    phrases: 'issue, issues, issue type, category, department, issue area, topic area',
   },
   {
     kind: 'message',

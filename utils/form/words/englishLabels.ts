@@ -29,7 +29,7 @@ export const ENGLISH_LABELS: readonly WordRule[] = [
     why: 'usual words for it',
     example: 'First name (required)',
     phrases:
-      'first name, given name, given names, forename, forenames, firstname, first names, name first, first or given name, first given name, legal first name, preferred first name, first name only, fname',
+      'first name, given name, given names, forename, forenames, firstname, first names, name first, first or given name, first given name, legal first name, preferred first name, first name only, fname, christian name',
   },
   {
     kind: 'given-name',
@@ -86,7 +86,7 @@ export const ENGLISH_LABELS: readonly WordRule[] = [
     why: 'one box for the whole name',
     example: 'Your name',
     phrases:
-      'name, full name, your name, your full name, first and last name, first name and last name, first last name, first and last names, first name last name, contact name, complete name, real name, customer name, legal name, name first and last, fullname, contact person, name of contact, name and surname, first name and surname, full legal name, sender s name, guest name, primary contact, author, from name',
+      'name, full name, your name, your full name, first and last name, first name and last name, first last name, first and last names, first name last name, contact name, complete name, real name, customer name, legal name, name first and last, fullname, contact person, name of contact, name and surname, first name and surname, full legal name, sender s name, guest name, primary contact, author, from name, applicant name, visitor name, name of sender, sender name, person to contact, who are you, author name, attendee name, participant name, client name, requester name, what is your name, name of applicant, first middle last, constituent name',
   },
   {
     kind: 'pronouns',
@@ -105,7 +105,7 @@ export const ENGLISH_LABELS: readonly WordRule[] = [
     why: 'usual words for it',
     example: 'E-mail address:',
     phrases:
-      'email, e mail, email address, e mail address, mail address, emailaddress, email id, e mail id, email addr, your mail, primary email, business email, work email, contact email, email or phone, email or mobile number, email address or phone number, mobile number or email, mobile number or email address, phone number or email, email or username, email address or username, new email',
+      'email, e mail, email address, e mail address, mail address, emailaddress, email id, e mail id, email addr, your mail, primary email, business email, work email, contact email, email or phone, email or mobile number, email address or phone number, mobile number or email, mobile number or email address, phone number or email, email or username, email address or username, new email, reply to email, reply email, email for reply, email for correspondence, preferred email, login email, parent email',
   },
   {
     kind: 'email-confirmation',
@@ -115,7 +115,7 @@ export const ENGLISH_LABELS: readonly WordRule[] = [
     why: 'asks for the same address again',
     example: 'Confirm your e-mail',
     phrases:
-      'confirm email, confirm e mail, confirm your email, confirm your e mail, confirm email address, confirm your email address, confirm e mail address, confirm your e mail address, verify email, verify e mail, verify email address, verify e mail address, verify your email, verify your email address, re enter email, re enter e mail, re enter your email, re enter email address, re enter e mail address, re enter your email address, reenter email, reenter e mail, reenter email address, reenter your email, repeat email, repeat e mail, repeat email address, repeat your email, retype email, retype e mail, retype email address, re type email, re type email address, re type e mail, email again, e mail again, email confirmation, e mail confirmation, email confirm, e mail confirm, email address again, email address confirmation, confirmation email, enter email again, enter your email again, email verification, re confirm your email, re confirm email, confirm new email',
+      'confirm email, confirm e mail, confirm your email, confirm your e mail, confirm email address, confirm your email address, confirm e mail address, confirm your e mail address, verify email, verify e mail, verify email address, verify e mail address, verify your email, verify your email address, re enter email, re enter e mail, re enter your email, re enter email address, re enter e mail address, re enter your email address, reenter email, reenter e mail, reenter email address, reenter your email, repeat email, repeat e mail, repeat email address, repeat your email, retype email, retype e mail, retype email address, re type email, re type email address, re type e mail, email again, e mail again, email confirmation, e mail confirmation, email confirm, e mail confirm, email address again, email address confirmation, confirmation email, enter email again, enter your email again, email verification, re confirm your email, re confirm email, confirm new email, retype your email, retype your email address, confirm mail, confirm contact email, confirm primary email, confirm work email, please confirm email, please confirm your email, please confirm your email address, confirm your mail, check email, re type your email, re type your email address, re enter your e mail, repeat your e mail, verify your e mail, second email entry',
   },
   {
     kind: 'tel',
@@ -125,7 +125,7 @@ export const ENGLISH_LABELS: readonly WordRule[] = [
     why: 'usual words for it',
     example: 'Phone number (optional)',
     phrases:
-      'phone, telephone, phone number, telephone number, mobile, mobile phone, cell phone, cellphone, home phone, daytime phone, daytime telephone, evening phone, day phone, work phone, business phone, contact number, contact phone, mobile number, mobile no, phone no, telephone no, tel no, contact no, primary phone, primary phone number, preferred phone, tel, cell, cell number, telephone numbers, phone numbers, contact telephone, contact telephone number, mobile telephone, mobile phone number, home phone number, cell phone number, daytime phone number, best phone number, best contact number, phone email, whatsapp, whatsapp number, home telephone, alternate phone, alternative phone, secondary phone, landline',
+      'phone, telephone, phone number, telephone number, mobile, mobile phone, cell phone, cellphone, home phone, daytime phone, daytime telephone, evening phone, day phone, work phone, business phone, contact number, contact phone, mobile number, mobile no, phone no, telephone no, tel no, contact no, primary phone, primary phone number, preferred phone, tel, cell, cell number, telephone numbers, phone numbers, contact telephone, contact telephone number, mobile telephone, mobile phone number, home phone number, cell phone number, daytime phone number, best phone number, best contact number, phone email, whatsapp, whatsapp number, home telephone, alternate phone, alternative phone, secondary phone, landline, ph, ph no, phone number with area code, phone with area code, area code and phone number, area code phone number, area code phone, tel number, mobile cell, cell mobile, mobile phone no',
   },
   {
     kind: 'organization',
@@ -135,7 +135,7 @@ export const ENGLISH_LABELS: readonly WordRule[] = [
     why: 'the supporter writes as a person; nothing of ours fits',
     example: 'Organization (if any)',
     phrases:
-      'organization, organisation, company, company name, organization name, organisation name, name of organization, name of organisation, name of your organization, name of your organisation, name of company, name of your company, name of the company, company organization, company organisation, organization company, company or organization, company institution, business name, business, institution, institution name, affiliation, company agency, agency business name, agency name, employer name, firm, firm name, your company, your organization, organization affiliation, group name, group or organization, business company name, company business name, name of business',
+      'organization, organisation, company, company name, organization name, organisation name, name of organization, name of organisation, name of your organization, name of your organisation, name of company, name of your company, name of the company, company organization, company organisation, organization company, company or organization, company institution, business name, business, institution, institution name, affiliation, company agency, agency business name, agency name, employer name, firm, firm name, your company, your organization, organization affiliation, group name, group or organization, business company name, company business name, name of business, school organization, agency organization, employer company, company employer, name of your business, organization business, business organization, organization agency, company or organisation, practice name, church name',
   },
   {
     kind: 'address-line1',
@@ -145,7 +145,7 @@ export const ENGLISH_LABELS: readonly WordRule[] = [
     why: 'usual words for it',
     example: 'Street address *',
     phrases:
-      'street, street address, address line 1, address 1, address1, street 1, mailing address, home address, street name, postal address, street address line 1, address line one, street address 1, street line 1, address street, billing address, shipping address, delivery address, billing street address, shipping street address, house number and street, number and street, street and number, street name and number, house name number and street, current address, residential address, physical address, permanent address, contact address, address first line, address 1st line, first line of address, full address, home street address, house name or number, building and street',
+      'street, street address, address line 1, address 1, address1, street 1, mailing address, home address, street name, postal address, street address line 1, address line one, street address 1, street line 1, address street, billing address, shipping address, delivery address, billing street address, shipping street address, house number and street, number and street, street and number, street name and number, house name number and street, current address, residential address, physical address, permanent address, contact address, address first line, address 1st line, first line of address, full address, home street address, house name or number, building and street, house name number, house number name, street or po box, street address or po box, house number and street name, house number street, address of residence, street address no p o boxes',
   },
   {
     kind: 'address-line1',
@@ -222,7 +222,7 @@ export const ENGLISH_LABELS: readonly WordRule[] = [
     why: 'usual words for it',
     example: 'Country / Region',
     phrases:
-      'country, country region, country or region, nation, region country, country of residence, country territory, billing country, shipping country, country name, home country, your country, address 1 country, address 1 country region',
+      'country, country region, country or region, nation, region country, country of residence, country territory, billing country, shipping country, country name, home country, your country, address 1 country, address 1 country region, country where you live, country you live in, what country do you live in, which country do you live in, country of origin',
   },
   {
     kind: 'topic',
@@ -232,7 +232,7 @@ export const ENGLISH_LABELS: readonly WordRule[] = [
     why: 'what the message is about: the supporter’s choice',
     example: 'What is your message about?',
     phrases:
-      'subject, topic, reason, reason for contact, reason for contacting, reason for contacting us, reason for enquiry, reason for inquiry, reason for your enquiry, message subject, subject of message, subject of your message, email subject, subject line, who are you trying to contact, what is this about, about, i would like to, what is your message about, inquiry type, enquiry type, type of inquiry, type of enquiry, nature of inquiry, nature of enquiry, nature of your inquiry, nature of your enquiry, inquiry about, enquiry about, message type, type of message, message topic, message category, feedback topic, feedback type, type of feedback, contact reason, what can we help you with, how can we help, how can we help you today, question about, i have a question about, what is your question or comment regarding, question or comment regarding, regarding, your question is regarding, type of request, request type, service request, type of question, comment type, message regarding, department, in regards to, issue type, purpose of contact, nature of request, review title, comment title, case title, title of your message, message title, topic of interest, subject topic, purpose',
+      'subject, topic, reason, reason for contact, reason for contacting, reason for contacting us, reason for enquiry, reason for inquiry, reason for your enquiry, message subject, subject of message, subject of your message, email subject, subject line, who are you trying to contact, what is this about, about, i would like to, what is your message about, inquiry type, enquiry type, type of inquiry, type of enquiry, nature of inquiry, nature of enquiry, nature of your inquiry, nature of your enquiry, inquiry about, enquiry about, message type, type of message, message topic, message category, feedback topic, feedback type, type of feedback, contact reason, what can we help you with, how can we help, how can we help you today, question about, i have a question about, what is your question or comment regarding, question or comment regarding, regarding, your question is regarding, type of request, request type, service request, type of question, comment type, message regarding, department, in regards to, issue type, purpose of contact, nature of request, review title, comment title, case title, title of your message, message title, topic of interest, subject topic, purpose, title of message, re, area of interest, areas of interest, query type, issue area, nature of your message, nature of message, nature of query, comment category, comment topic, reason for message, reason for writing, subject area of interest, enquiry category, inquiry category, inquiry topic, enquiry subject, inquiry subject, inquiry reason, request category, question type, support topic',
   },
   {
     kind: 'topic',

@@ -85,7 +85,7 @@ export const FOREIGN_NAMES: readonly WordRule[] = [
     why: 'usual names for it',
     example: 'strasse_hausnummer',
     phrases:
-      'strasse, strassehausnummer, strasse hausnummer, strasse nr, strassenr, str, strasse und hausnummer, strassehausnr, anschrift, strasse hnr',
+      'strasse, strassehausnummer, strasse hausnummer, strasse nr, strassenr, strasse und hausnummer, strassehausnr, anschrift, strasse hnr',
   },
   {
     kind: 'address-line2',
