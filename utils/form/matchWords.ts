@@ -80,7 +80,7 @@ export function matchWords(tokens: readonly string[], where: WordRule['where'], 
             (foreign ? OTHER_LANGUAGE : 1) *
             last *
             (hit.tail ? TAIL : 1) *
-            (where === 'label' && isOfSomethingElse(hit, tokens) ? SOMETHING_ELSE : 1),
+            (where === 'label' && isOfSomethingElse(hit, tokens, said) ? SOMETHING_ELSE : 1),
         ),
       };
     })
@@ -142,19 +142,25 @@ const HEADS = new Set([
   'count',
 ]);
 
-/** In English the last word of a row of nouns is what is meant: a “Property name” is no person's, an “Email format” no email. */
-function isOfSomethingElse({ phrase: { rule, tokens: own }, start }: Hit, tokens: readonly string[]): boolean {
+/** Single words that are a part of a name where they are all that is said: “First” below “Name”, but not “First letter”. */
+const PARTS_OF_NAMES = new Set(['first', 'last', 'middle']);
+
+/**
+ * In English the last word of a row of nouns is what is meant: a “Property name” is no person's, an “Email format” no
+ * email. `said`: how many words of the text say something.
+ */
+function isOfSomethingElse(
+  { phrase: { rule, tokens: own }, start }: Hit,
+  tokens: readonly string[],
+  said: number,
+): boolean {
   if (rule.lang !== 'en' || rule.kind === 'other') return false;
   const end = start + own.length;
   if (end < tokens.length && HEADS.has(tokens.at(-1) as string)) return true;
+  if (own.length > 1) return false;
+  if (PARTS_OF_NAMES.has(own[0] as string)) return said > 1;
   const before = tokens[start - 1];
-  return (
-    own.length === 1 &&
-    own[0] === 'name' &&
-    before !== undefined &&
-    !saysNothing(before, 'label') &&
-    end === tokens.length
-  );
+  return own[0] === 'name' && before !== undefined && !saysNothing(before, 'label') && end === tokens.length;
 }
 
 function findPhrases(tokens: readonly string[], where: WordRule['where']): Hit[] {
