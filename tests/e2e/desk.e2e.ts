@@ -176,7 +176,9 @@ describe.each(BROWSERS)('the letter desk in %s', (name) => {
     const sentences = worded({ ...UNCHANGED, letter: MODEL });
     await poll(() => meterOf(tab)).toEqual({ own: 0, of: sentences.length });
     expect(await textOf(tab, '#own-words summary')).toContain(`0 of ${sentences.length}`);
-    expect(await listed(tab)).toEqual(sentences.map(({ text }) => text));
+    // the list is drawn for whoever opens it
+    await press(tab, '#not-own summary');
+    await poll(() => listed(tab)).toEqual(sentences.map(({ text }) => text));
 
     for (const number of [sentences.length - 1, 7, 2]) {
       await press(tab, `#not-own li:nth-child(${number + 1}) button`);
