@@ -28,8 +28,7 @@ interface Open {
 
 /**
  * What each field of one form is, in the order of the form: by its own signs first, and where these leave it open by
- * its neighbours: city follows street, a second address follows the first, a bare “Name” beside “First name” is the
- * other half. Fields that are none of ours are absent. `asksForPassword`: the form they are of opens an account.
+ * its neighbours: a second address follows the first, a bare “Name” beside “First name” is the other half. Fields that are none of ours are absent. `asksForPassword`: the form they are of opens an account.
  */
 export function readKinds(
   fields: readonly FieldDescription[],
