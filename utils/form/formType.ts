@@ -1,5 +1,6 @@
 import type { FieldDescription, FormSnapshot } from './formSnapshot';
 import { tokensOfName, wordsOf } from './foldText';
+import { indexPhrases, phrasesAt } from './phraseIndex';
 import { FORM_WORDS, type FormWord } from './words/formWords';
 
 /** What a form is for. Only `contact` and `identity` ask for what a supporter keeps here. */
@@ -15,14 +16,7 @@ type Said = Record<WordType | 'account', number>;
 /** How far each place that says what a form is for is trusted. */
 const TRUST = { button: 1, legend: 0.8, name: 0.75, heading: 0.6, field: 0.45 } as const;
 
-const byFirstToken = new Map<string, { row: FormWord; tokens: string[] }[]>();
-for (const row of FORM_WORDS) {
-  for (const phrase of row.phrases.split(',')) {
-    const tokens = wordsOf(phrase);
-    const first = tokens[0];
-    if (first !== undefined) byFirstToken.set(first, [...(byFirstToken.get(first) ?? []), { row, tokens }]);
-  }
-}
+const WORDS = indexPhrases(FORM_WORDS);
 
 /** Controls in which something is typed. */
 function isBox(field: FieldDescription): boolean {
@@ -139,12 +133,10 @@ function wordsAround(snapshot: FormSnapshot, group: number, fields: readonly Fie
 function* rowsIn(tokens: readonly string[]): Generator<FormWord> {
   let end = 0;
   for (let start = 0; start < tokens.length; start++) {
-    const found = (byFirstToken.get(tokens[start] as string) ?? []).filter(({ tokens: words }) =>
-      words.every((word, k) => tokens[start + k] === word),
-    );
-    const longest = Math.max(0, ...found.map(({ tokens: words }) => words.length));
+    const found = phrasesAt(WORDS, tokens, start);
+    const longest = Math.max(0, ...found.map(({ words }) => words.length));
     if (start + longest <= end) continue;
     end = start + longest;
-    for (const { row, tokens: words } of found) if (words.length === longest) yield row;
+    for (const { row, words } of found) if (words.length === longest) yield row;
   }
 }

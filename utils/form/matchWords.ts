@@ -1,7 +1,7 @@
 import type { FieldKind } from './fieldKind';
-import { wordsOf } from './foldText';
-import { WORD_RULES, type WordRule } from './wordRules';
 import { LABEL_NOISE, NAME_NOISE } from './noise';
+import { type IndexedPhrase, indexPhrases, phrasesAt } from './phraseIndex';
+import { WORD_RULES, type WordRule } from './wordRules';
 
 /** A phrase found in a text, and how surely it tells the kind there. */
 export interface WordMatch {
@@ -10,12 +10,7 @@ export interface WordMatch {
   score: number;
 }
 
-interface Phrase {
-  rule: WordRule;
-  tokens: readonly string[];
-  /** Tokens that say something. */
-  own: number;
-}
+type Phrase = IndexedPhrase<WordRule>;
 
 /** What a word of another language than the page's counts for: many words mean something else in the next country. */
 const OTHER_LANGUAGE = 0.75;
@@ -34,20 +29,9 @@ export function saysNothing(token: string, where: WordRule['where']): boolean {
   return where === 'name' ? NAME_NOISE.has(token) : LABEL_NOISE.has(token) && !TELLING.has(token);
 }
 
-const byFirstToken: Record<WordRule['where'], Map<string, Phrase[]>> = { label: new Map(), name: new Map() };
-for (const rule of WORD_RULES) {
-  for (const phrase of rule.phrases.split(',')) {
-    const tokens = wordsOf(phrase);
-    const first = tokens[0] as string;
-    const index = byFirstToken[rule.where];
-    const own = Math.max(1, tokens.filter((token) => !saysNothing(token, rule.where)).length);
-    const phrases = index.get(first);
-    if (phrases === undefined) index.set(first, [{ rule, tokens, own }]);
-    else phrases.push({ rule, tokens, own });
-  }
-}
-
-const tails = [...byFirstToken.name.values()].flat().filter(({ rule, tokens }) => rule.tail && tokens.length === 1);
+const rulesFor = (where: WordRule['where']) => WORD_RULES.filter((rule) => rule.where === where);
+const indexes = { label: indexPhrases(rulesFor('label')), name: indexPhrases(rulesFor('name')) } as const;
+const tails = [...indexes.name.values()].flat().filter(({ row, words }) => row.tail && words.length === 1);
 
 /**
  * The phrases of the rules that stand in a text, strongest first. A phrase inside a longer one that also matches is
@@ -62,10 +46,11 @@ export function matchWords(tokens: readonly string[], where: WordRule['where'], 
   return speaking
     .map((hit) => {
       const {
-        phrase: { rule, tokens: own, own: length },
+        phrase: { row: rule, words: own },
         start,
       } = hit;
-      const coverage = said === 0 ? 1 : Math.min(1, length / said);
+      const telling = Math.max(1, own.filter((token) => !saysNothing(token, where)).length);
+      const coverage = said === 0 ? 1 : Math.min(1, telling / said);
       const least = LEAST[where];
       // "Address 1: City", "billing zip": English puts last what is meant
       const last = start + own.length === end && rule.lang === 'en' && start > 0 ? LAST : 1;
@@ -95,7 +80,7 @@ export function matchWords(tokens: readonly string[], where: WordRule['where'], 
 export function languageOfLabels(texts: readonly (readonly string[])[], otherwise: string): string {
   const votes = new Map<string, number>();
   for (const tokens of texts)
-    for (const lang of new Set(findPhrases(tokens, 'label').map(({ phrase }) => phrase.rule.lang)))
+    for (const lang of new Set(findPhrases(tokens, 'label').map(({ phrase }) => phrase.row.lang)))
       votes.set(lang, (votes.get(lang) ?? 0) + 1);
   const page = /^n[bn]\b/i.test(otherwise) ? 'no' : otherwise.slice(0, 2).toLowerCase();
   const known = page !== '' && (votes.get(page) ?? 0) >= (votes.get('en') ?? 0) ? page : 'en';
@@ -112,7 +97,7 @@ function isOf(language: string, lang: string): boolean {
 
 /** The phrases that stand in a text, with the rule of each, whether or not a longer one silences them. */
 export function phrasesIn(tokens: readonly string[], where: WordRule['where']): { rule: WordRule; phrase: string }[] {
-  return findPhrases(tokens, where).map(({ phrase: { rule, tokens: words } }) => ({ rule, phrase: words.join(' ') }));
+  return findPhrases(tokens, where).map(({ phrase: { row: rule, words } }) => ({ rule, phrase: words.join(' ') }));
 }
 
 interface Hit {
@@ -150,7 +135,7 @@ const PARTS_OF_NAMES = new Set(['first', 'last', 'middle']);
  * email. `said`: how many words of the text say something.
  */
 function isOfSomethingElse(
-  { phrase: { rule, tokens: own }, start }: Hit,
+  { phrase: { row: rule, words: own }, start }: Hit,
   tokens: readonly string[],
   said: number,
 ): boolean {
@@ -166,19 +151,17 @@ function isOfSomethingElse(
 function findPhrases(tokens: readonly string[], where: WordRule['where']): Hit[] {
   const hits: Hit[] = [];
   tokens.forEach((token, start) => {
-    for (const phrase of byFirstToken[where].get(token) ?? [])
-      if (phrase.tokens.every((word, k) => tokens[start + k] === word)) hits.push({ phrase, start });
-    if (where !== 'name' || byFirstToken.name.has(token)) return;
-    for (const phrase of tails)
-      if (token.endsWith(phrase.tokens[0] as string)) hits.push({ phrase, start, tail: true });
+    for (const phrase of phrasesAt(indexes[where], tokens, start)) hits.push({ phrase, start });
+    if (where !== 'name' || indexes.name.has(token)) return;
+    for (const phrase of tails) if (token.endsWith(phrase.words[0] as string)) hits.push({ phrase, start, tail: true });
   });
   return hits;
 }
 
 function covers(longer: Hit, shorter: Hit): boolean {
   return (
-    longer.phrase.tokens.length > shorter.phrase.tokens.length &&
+    longer.phrase.words.length > shorter.phrase.words.length &&
     longer.start <= shorter.start &&
-    longer.start + longer.phrase.tokens.length >= shorter.start + shorter.phrase.tokens.length
+    longer.start + longer.phrase.words.length >= shorter.start + shorter.phrase.words.length
   );
 }
