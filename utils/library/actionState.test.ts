@@ -10,14 +10,17 @@ const sent = (over: Partial<LogEntry> = {}): LogEntry => ({
   at: '2026-02-03T08:00:00.000Z',
   actionId: 'amina',
   action: 'Free Amina Example',
+  reference: '',
   target: 'president',
   targetId: '',
   targetName: '',
   channel: 'webform',
+  did: 'sent',
   text: 'Your Excellency,',
+  note: '',
   ...over,
 });
-const posted = (targetId: string) => sent({ target: 'other', targetId, channel: 'post' });
+const posted = (targetId: string) => sent({ target: 'other', targetId, channel: 'post', did: 'posted' });
 
 describe('how far an action is', () => {
   const entry = { id: 'amina', deadline: '2026-03-15', filledAt: '' };
@@ -29,6 +32,7 @@ describe('how far an action is', () => {
     ['draft', entry, true, []],
     ['filled', filled, true, []],
     ['posted', filled, true, [posted('minister')]],
+    ['filled', filled, true, [sent({ did: 'filled' }), { ...posted('minister'), did: 'printed' }]],
     ['sent', filled, true, [posted('minister'), sent()]],
     ['closed', past, true, []],
     ['filled', { ...filled, deadline: past.deadline }, true, []],

@@ -1,4 +1,4 @@
-import type { LogEntry } from '../log/logEntry';
+import { isDone, type LogEntry } from '../log/logEntry';
 import { judgeWebform } from '../urgent-action/judgeWebform';
 import type { Target } from '../urgent-action/urgentAction';
 import type { LibraryEntry } from './library';
@@ -16,9 +16,9 @@ export function actionState(
   log: readonly LogEntry[],
   today: string,
 ): ActionState {
-  const channels = log.filter(({ actionId }) => actionId === entry.id).map(({ channel }) => channel);
-  if (channels.some((channel) => channel !== 'post')) return 'sent';
-  if (channels.length > 0) return 'posted';
+  const done = log.filter((one) => one.actionId === entry.id && isDone(one));
+  if (done.some(({ did }) => did !== 'posted')) return 'sent';
+  if (done.length > 0) return 'posted';
   if (entry.filledAt !== '') return 'filled';
   if (entry.deadline !== '' && entry.deadline < today) return 'closed';
   return hasDraft ? 'draft' : 'not-started';
@@ -26,7 +26,7 @@ export function actionState(
 
 /** The targets that something was sent to, as the supporter said. */
 export function targetsDone(actionId: string, targets: readonly AnyTarget[], log: readonly LogEntry[]): string[] {
-  const mine = log.filter((entry) => entry.actionId === actionId);
+  const mine = log.filter((entry) => entry.actionId === actionId && isDone(entry));
   return targets.filter((target) => mine.some((entry) => isEntryFor(entry, target))).map(({ id }) => id);
 }
 

@@ -24,16 +24,19 @@ const anEntry = (id: string, over: Partial<LibraryEntry> = {}): LibraryEntry => 
   ...over,
 });
 const aLibrary = (...entries: LibraryEntry[]): Library => ({ chosen: '', entries });
-const sent = (actionId: string, channel: LogEntry['channel'] = 'webform'): LogEntry => ({
+const sent = (actionId: string, channel: LogEntry['channel'] = 'webform', did: LogEntry['did'] = 'sent'): LogEntry => ({
   id: 'c0ffee',
   at: '2025-02-01T08:00:00.000Z',
   actionId,
   action: '',
+  reference: '',
   target: channel === 'webform' ? 'president' : 'other',
   targetId: '',
   targetName: '',
   channel,
+  did,
   text: '',
+  note: '',
 });
 
 const due = (library: Library, since: string, now: string, log: readonly LogEntry[] = []) =>
@@ -68,7 +71,7 @@ describe('nobody is reminded', () => {
     ['of what has no deadline', aLibrary(anEntry('amina', { deadline: '' })), []],
     ['of what is long past', aLibrary(anEntry('amina', { deadline: '2025-01-01' })), []],
     ['of what was sent', aLibrary(anEntry('amina')), [sent('amina')]],
-    ['of what was posted', aLibrary(anEntry('amina')), [sent('noor'), sent('amina', 'post')]],
+    ['of what was posted', aLibrary(anEntry('amina')), [sent('noor'), sent('amina', 'post', 'posted')]],
     ['of nothing', aLibrary(), []],
   ])('%s', (_, library, log) => {
     expect(due(library, since, now, log)).toEqual([]);
@@ -83,7 +86,13 @@ describe('nobody is reminded', () => {
       anEntry('lena', { deadline: '2025-02-26' }),
     );
     // sent for another action, and for none
-    const log = [sent('sami'), sent('gone'), sent('')];
+    const log = [
+      sent('sami'),
+      sent('gone'),
+      sent(''),
+      sent('noor', 'webform', 'filled'),
+      sent('lena', 'post', 'printed'),
+    ];
     expect(due(library, since, now, log)).toEqual(['noor', 'lena']);
   });
 });

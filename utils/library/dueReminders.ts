@@ -1,5 +1,5 @@
 import { todayIn } from '../locale/calendarDate';
-import type { LogEntry } from '../log/logEntry';
+import { isDone, type LogEntry } from '../log/logEntry';
 import { reminderTimes } from '../urgent-action/deadlineState';
 import type { Library, LibraryEntry } from './library';
 
@@ -20,6 +20,7 @@ export function nextReminder(library: Library, log: readonly LogEntry[], now: Da
 /** Nobody is reminded of what they have put away, or written to already. */
 function waiting(library: Library, log: readonly LogEntry[]): LibraryEntry[] {
   return library.entries.filter(
-    ({ id, archived, deadline }) => !archived && deadline !== '' && log.every(({ actionId }) => actionId !== id),
+    ({ id, archived, deadline }) =>
+      !archived && deadline !== '' && !log.some((entry) => entry.actionId === id && isDone(entry)),
   );
 }

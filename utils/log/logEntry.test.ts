@@ -17,10 +17,13 @@ test('an entry tells the letter as it was put in the form, and when the supporte
     at: '2026-02-03T08:15:00.000Z',
     actionId: '7c9e6679',
     action: 'UA 17/26',
+    reference: '',
     target: 'vice-president',
     targetId: '',
     targetName: '',
     channel: 'webform',
+    did: 'sent',
+    note: '',
     text: filled.text,
   });
   expect(LogEntry.parse(entry)).toEqual(entry);
@@ -35,6 +38,15 @@ test('an entry for a posted letter tells which target it went to, and the draft 
     text: 'Your Excellency,',
   };
   const entry = postedEntry(what, new Date('2026-02-03T09:15:00+01:00'), 'c0ffee');
-  expect(entry).toEqual({ ...what, id: 'c0ffee', at: '2026-02-03T08:15:00.000Z', target: 'other', channel: 'post' });
+  expect(entry).toEqual({
+    ...what,
+    id: 'c0ffee',
+    at: '2026-02-03T08:15:00.000Z',
+    reference: '',
+    target: 'other',
+    channel: 'post',
+    did: 'posted',
+    note: '',
+  });
   expect(LogEntry.parse(entry)).toEqual(entry);
 });

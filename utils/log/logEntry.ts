@@ -1,26 +1,42 @@
 import * as z from 'zod/mini';
 
-/** What a supporter said that they have sent: written only on their word. */
+/** What happened: only what the supporter did or said, or, of a reply, what they noted. */
+export const DEEDS = ['filled', 'sent', 'printed', 'posted', 'called', 'answered'] as const;
+
+export type Deed = (typeof DEEDS)[number];
+
+/** One line of the log: what was done for an action, when, to whom, with which text. */
 export const LogEntry = z.object({
   id: z.string(),
-  /** ISO 8601, UTC. */
+  /** ISO 8601, UTC. Of a reply: when it came, as the supporter says. */
   at: z.string(),
   /** The action in the library; '' for none. */
   actionId: z.string(),
   /** What the action is called; '' for none. Kept here too, since actions may be deleted. */
   action: z.string(),
+  /** The action's number, such as `UA 12/25`; '' for none. */
+  reference: z.string(),
   /** Of the form it was put in: whom that form goes to. Of anything else: `other`. */
   target: z.enum(['president', 'vice-president', 'other']),
   /** The action's target; '' where the form says whom it went to. */
   targetId: z.string(),
-  /** The target's name; '' where the form says whom it went to. */
+  /** The target's name, or of a reply who gave it; '' where the form says whom it went to. */
   targetName: z.string(),
   channel: z.enum(['webform', 'post', 'email', 'phone']),
-  /** The letter as it was put in the form, or as the draft stood. */
+  /** `filled`: put in the form, and no word yet that it was sent. `answered`: a reply came. */
+  did: z.enum(DEEDS),
+  /** The letter word for word as it went, or as it was put in the form or printed; '' for a call and a reply. */
   text: z.string(),
+  /** The supporter's own note: what a reply said, what came of a call. */
+  note: z.string(),
 });
 
 export type LogEntry = z.infer<typeof LogEntry>;
+
+/** The target was reached, as the supporter says: a letter that is filled in or printed only has not gone yet. */
+export function isDone({ did }: Pick<LogEntry, 'did'>): boolean {
+  return did === 'sent' || did === 'posted' || did === 'called';
+}
 
 /** A letter that was put in a form and may have been sent since: what the log entry would say. */
 export const FilledLetter = z.object({
@@ -38,7 +54,7 @@ export type FilledLetter = z.infer<typeof FilledLetter>;
 /** The entry for a filled letter that the supporter says was sent at a time. */
 export function sentEntry(filled: FilledLetter, at: Date, id: string): LogEntry {
   const { actionId, action, target, text } = filled;
-  return { id, at: at.toISOString(), actionId, action, target, targetId: '', targetName: '', channel: 'webform', text };
+  return { ...NOTHING_DONE, id, at: at.toISOString(), actionId, action, target, text };
 }
 
 /** The entry for a letter that the supporter says they posted to one of an action's targets. */
@@ -47,5 +63,14 @@ export function postedEntry(
   at: Date,
   id: string,
 ): LogEntry {
-  return { id, at: at.toISOString(), target: 'other', channel: 'post', ...what };
+  return { ...NOTHING_DONE, id, at: at.toISOString(), target: 'other', channel: 'post', did: 'posted', ...what };
 }
+
+const NOTHING_DONE = {
+  reference: '',
+  targetId: '',
+  targetName: '',
+  channel: 'webform',
+  did: 'sent',
+  note: '',
+} as const;

@@ -50,12 +50,19 @@ const OF_NO_ACTION = { actionId: '', targetId: '', targetName: '' };
 
 export const logRecord: RecordKind<LogEntry[]> = {
   key: 'log',
-  version: 2,
+  version: 3,
   schema: z.array(LogEntry),
   empty: [],
-  // Version 1 knew the webform alone, and no library.
+  // Version 1 knew the webform alone, and no library; version 2 only what was sent or posted.
   migrations: {
     1: (entries) => z.parse(z.array(z.looseObject({})), entries).map((entry) => ({ ...entry, ...OF_NO_ACTION })),
+    2: (entries) =>
+      z.parse(z.array(z.looseObject({})), entries).map((entry) => ({
+        ...entry,
+        reference: '',
+        note: '',
+        did: entry.channel === 'post' ? 'posted' : 'sent',
+      })),
   },
 };
 
