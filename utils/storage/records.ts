@@ -3,6 +3,7 @@ import { Appeal, NO_APPEAL } from '../appeal/appeal';
 import { BUILT_IN_ENTRY } from '../library/builtInEntry';
 import { Library } from '../library/library';
 import { FilledLetter, LogEntry } from '../log/logEntry';
+import { PrintJob } from '../post/printJob';
 import { NO_SUPPORTER, Supporter } from '../supporter/supporter';
 import type { RecordKind } from './record';
 
@@ -112,3 +113,8 @@ export const incomingRecord: RecordKind<Incoming | null> = {
   empty: null,
   migrations: {},
 };
+
+/** What a print page was opened with, by the page's id; in the session area only. */
+export function printRecord(id: string): RecordKind<PrintJob | null> {
+  return { key: `print:${id}`, version: 1, schema: z.nullable(PrintJob), empty: null, migrations: {} };
+}
