@@ -10,7 +10,7 @@ import { SetAsideNotice } from '../../components/SetAsideNotice';
 import { useWords } from '../../components/words';
 import { postedEntry } from '../../utils/log/logEntry';
 import { chosenLabel } from '../../utils/storage/libraryStore';
-import { addLogEntry } from '../../utils/storage/logStore';
+import { addLogEntry, deleteLogEntries } from '../../utils/storage/logStore';
 import { readRecord } from '../../utils/storage/record';
 import { appealRecord } from '../../utils/storage/records';
 import type { Target } from '../../utils/urgent-action/urgentAction';
@@ -25,7 +25,7 @@ import type { WorkspaceState } from './useWorkspace';
 export function Overview({ workspace }: { workspace: WorkspaceState }) {
   const t = useWords();
   const [forgetDetails, setForget] = useForgetDetails();
-  const { library, actions, supporter, log, imports, today } = workspace;
+  const { library, actions, supporter, log, logged, imports, today } = workspace;
   const problems = useProblems(supporter.value);
   const reminders = useReminders();
   const chosen = library?.chosen ?? '';
@@ -65,7 +65,8 @@ export function Overview({ workspace }: { workspace: WorkspaceState }) {
           library={library}
           actions={actions?.actions ?? {}}
           drafted={actions?.drafted ?? {}}
-          log={entries}
+          logged={logged ?? {}}
+          view={workspace.view}
           today={today}
           deleted={workspace.deleted}
           onChoose={workspace.choose}
@@ -110,7 +111,7 @@ export function Overview({ workspace }: { workspace: WorkspaceState }) {
         <h2 id="details-heading">{t('detailsHeading')}</h2>
         <DetailsForm supporter={supporter.value} problems={problems} onChange={supporter.change} />
       </section>
-      <LogList entries={entries} onDelete={(entry) => log.change(entries.filter(({ id }) => id !== entry.id))} />
+      <LogList entries={entries} onDelete={(entry) => void deleteLogEntries([entry])} />
       <section aria-labelledby="reminders-heading">
         <h2 id="reminders-heading">{t('reminders')}</h2>
         <ReminderSettings {...reminders} />

@@ -7,12 +7,14 @@ import { eraseEverything, writeRecord } from '../../utils/storage/record';
 import { appealRecord, libraryRecord, settingsRecord } from '../../utils/storage/records';
 import type { UrgentAction } from '../../utils/urgent-action/urgentAction';
 import { NO_SUPPORTER } from '../../utils/supporter/supporter';
-import { useLibrary, useLog, useSetAside, useSupporter } from '../shared/useRecords';
+import { useLog, useLogged } from '../shared/useLog';
+import { useLibrary, useSetAside, useSupporter } from '../shared/useRecords';
 import { useToday } from '../shared/useToday';
 import { useActions } from './useActions';
 import { useFocusLater } from './useFocusLater';
 import { useImport } from './useImport';
 import { useLibraryActions } from './useLibraryActions';
+import { useLibraryView } from './useLibraryView';
 
 export type WorkspaceState = ReturnType<typeof useWorkspace>;
 
@@ -23,19 +25,28 @@ const REST = 500;
 export function useWorkspace() {
   const t = useWords();
   const library = useLibrary();
-  const actions = useActions(library);
+  const today = useToday();
+  const { view, reveal } = useLibraryView(library, today);
+  const [editing, setEditing] = useState<string | null>(null);
+  const actions = useActions(
+    library && [
+      ...new Set([
+        ...[library.chosen, editing ?? ''].filter((id) => id !== ''),
+        ...[...view.open.entries, ...view.archived.entries].map(({ id }) => id),
+      ]),
+    ],
+  );
   const [letterLoaded, setLetterLoaded] = useState(false);
   const supporter = useSupporter();
   const log = useLog();
-  const today = useToday();
+  const logged = useLogged();
   const imports = useImport();
   const { deleted, ...change } = useLibraryActions();
   const focusLater = useFocusLater();
   const [said, say] = useState('');
-  const [editing, setEditing] = useState<string | null>(null);
   const [erasures, setErasures] = useState(0);
   const savedAt = useRef(0);
-  const loaded = letterLoaded && supporter.value !== null && log.value !== null && actions !== null;
+  const loaded = letterLoaded && supporter.value !== null && log.value !== null && logged !== null && actions !== null;
   const setAside = useSetAside(loaded, erasures);
   useEffect(() => {
     if (!loaded) return undefined;
@@ -77,7 +88,6 @@ export function useWorkspace() {
     change.forget();
     setErasures((count) => count + 1);
     supporter.change(NO_SUPPORTER);
-    log.change([]);
   }
 
   /** No other review follows the one that is open. */
@@ -85,7 +95,9 @@ export function useWorkspace() {
 
   return {
     library,
+    view,
     actions,
+    logged,
     letterLoaded: () => setLetterLoaded(true),
     supporter,
     log,
@@ -104,6 +116,7 @@ export function useWorkspace() {
     },
     async archive(id: string, archived: boolean) {
       await change.archive(id, archived);
+      reveal(id, archived);
       say(t(archived ? 'actionArchived' : 'actionUnarchived', isolate(titleOf(id))));
       focusLater(archived ? '#archive summary' : inList(id, '.archive'));
     },
@@ -113,6 +126,7 @@ export function useWorkspace() {
     },
     async undoRemove() {
       const entry = await change.undoRemove();
+      if (entry !== null) reveal(entry.id, entry.archived);
       say(t('actionRestored'));
       if (entry !== null) focusLater(buttonOf(entry, '.delete'));
     },
