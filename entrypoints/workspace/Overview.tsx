@@ -3,20 +3,19 @@ import { ActionImport } from '../../components/ActionImport';
 import { ActionLibrary } from '../../components/ActionLibrary';
 import { DataSection } from '../../components/DataSection';
 import { DetailsForm } from '../../components/DetailsForm';
-import { LogList } from '../../components/LogList';
 import { ReminderSettings } from '../../components/ReminderSettings';
 import { SectionLinks } from '../../components/SectionLinks';
 import { SetAsideNotice } from '../../components/SetAsideNotice';
 import { useWords } from '../../components/words';
 import { postedEntry } from '../../utils/log/logEntry';
 import { chosenLabel } from '../../utils/storage/libraryStore';
-import { addLogEntry, deleteLogEntries } from '../../utils/storage/logStore';
 import { readRecord } from '../../utils/storage/record';
 import { appealRecord } from '../../utils/storage/records';
 import type { Target } from '../../utils/urgent-action/urgentAction';
 import { useProblems } from '../shared/useProblems';
 import { copy } from '../shared/copy';
 import { LetterSection } from './LetterSection';
+import { LogParts } from './LogParts';
 import { useForgetDetails } from './useForgetDetails';
 import { useReminders } from './useReminders';
 import type { WorkspaceState } from './useWorkspace';
@@ -42,7 +41,7 @@ export function Overview({ workspace }: { workspace: WorkspaceState }) {
       targetName: target.name || target.role || target.organisation,
       text: letter,
     };
-    await addLogEntry(postedEntry(what, new Date(), crypto.randomUUID()));
+    await workspace.logging.add(postedEntry(what, new Date(), crypto.randomUUID()));
   }
 
   return (
@@ -55,6 +54,7 @@ export function Overview({ workspace }: { workspace: WorkspaceState }) {
           ['letter-heading', t('letterHeading')],
           ['details-heading', t('detailsHeading')],
           ['log-heading', t('logHeading')],
+          ['report-heading', t('reportHeading')],
           ['reminders-heading', t('reminders')],
           ['data-heading', t('dataHeading')],
         ]}
@@ -111,7 +111,7 @@ export function Overview({ workspace }: { workspace: WorkspaceState }) {
         <h2 id="details-heading">{t('detailsHeading')}</h2>
         <DetailsForm supporter={supporter.value} problems={problems} onChange={supporter.change} />
       </section>
-      <LogList entries={entries} onDelete={(entry) => void deleteLogEntries([entry])} />
+      <LogParts workspace={workspace} />
       <section aria-labelledby="reminders-heading">
         <h2 id="reminders-heading">{t('reminders')}</h2>
         <ReminderSettings {...reminders} />

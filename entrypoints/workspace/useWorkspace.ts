@@ -15,6 +15,7 @@ import { useFocusLater } from './useFocusLater';
 import { useImport } from './useImport';
 import { useLibraryActions } from './useLibraryActions';
 import { useLibraryView } from './useLibraryView';
+import { useLogActions } from './useLogActions';
 
 export type WorkspaceState = ReturnType<typeof useWorkspace>;
 
@@ -40,6 +41,7 @@ export function useWorkspace() {
   const supporter = useSupporter();
   const log = useLog();
   const logged = useLogged();
+  const logging = useLogActions();
   const imports = useImport();
   const { deleted, ...change } = useLibraryActions();
   const focusLater = useFocusLater();
@@ -86,6 +88,7 @@ export function useWorkspace() {
     await writeRecord(libraryRecord, libraryRecord.empty);
     await writeRecord(appealRecord(''), NO_APPEAL);
     change.forget();
+    logging.forget();
     setErasures((count) => count + 1);
     supporter.change(NO_SUPPORTER);
   }
@@ -101,6 +104,7 @@ export function useWorkspace() {
     letterLoaded: () => setLetterLoaded(true),
     supporter,
     log,
+    logging,
     today,
     imports,
     deleted,
