@@ -3,20 +3,19 @@ import { ActionImport } from '../../components/ActionImport';
 import { ActionLibrary } from '../../components/ActionLibrary';
 import { DataSection } from '../../components/DataSection';
 import { DetailsForm } from '../../components/DetailsForm';
-import { LogList } from '../../components/LogList';
 import { ReminderSettings } from '../../components/ReminderSettings';
 import { SectionLinks } from '../../components/SectionLinks';
 import { SetAsideNotice } from '../../components/SetAsideNotice';
 import { useWords } from '../../components/words';
 import { postedEntry } from '../../utils/log/logEntry';
 import { chosenLabel } from '../../utils/storage/libraryStore';
-import { addLogEntry } from '../../utils/storage/logStore';
 import { readRecord } from '../../utils/storage/record';
 import { appealRecord } from '../../utils/storage/records';
 import type { Target } from '../../utils/urgent-action/urgentAction';
 import { useProblems } from '../shared/useProblems';
 import { copy } from '../shared/copy';
 import { LetterSection } from './LetterSection';
+import { LogParts } from './LogParts';
 import { useForgetDetails } from './useForgetDetails';
 import { useReminders } from './useReminders';
 import type { WorkspaceState } from './useWorkspace';
@@ -25,7 +24,7 @@ import type { WorkspaceState } from './useWorkspace';
 export function Overview({ workspace }: { workspace: WorkspaceState }) {
   const t = useWords();
   const [forgetDetails, setForget] = useForgetDetails();
-  const { library, actions, supporter, log, imports, today } = workspace;
+  const { library, actions, supporter, log, logged, imports, today } = workspace;
   const problems = useProblems(supporter.value);
   const reminders = useReminders();
   const chosen = library?.chosen ?? '';
@@ -42,7 +41,7 @@ export function Overview({ workspace }: { workspace: WorkspaceState }) {
       targetName: target.name || target.role || target.organisation,
       text: letter,
     };
-    await addLogEntry(postedEntry(what, new Date(), crypto.randomUUID()));
+    await workspace.logging.add(postedEntry(what, new Date(), crypto.randomUUID()));
   }
 
   return (
@@ -55,6 +54,7 @@ export function Overview({ workspace }: { workspace: WorkspaceState }) {
           ['letter-heading', t('letterHeading')],
           ['details-heading', t('detailsHeading')],
           ['log-heading', t('logHeading')],
+          ['report-heading', t('reportHeading')],
           ['reminders-heading', t('reminders')],
           ['data-heading', t('dataHeading')],
         ]}
@@ -65,7 +65,8 @@ export function Overview({ workspace }: { workspace: WorkspaceState }) {
           library={library}
           actions={actions?.actions ?? {}}
           drafted={actions?.drafted ?? {}}
-          log={entries}
+          logged={logged ?? {}}
+          view={workspace.view}
           today={today}
           deleted={workspace.deleted}
           onChoose={workspace.choose}
@@ -110,7 +111,7 @@ export function Overview({ workspace }: { workspace: WorkspaceState }) {
         <h2 id="details-heading">{t('detailsHeading')}</h2>
         <DetailsForm supporter={supporter.value} problems={problems} onChange={supporter.change} />
       </section>
-      <LogList entries={entries} onDelete={(entry) => log.change(entries.filter(({ id }) => id !== entry.id))} />
+      <LogParts workspace={workspace} />
       <section aria-labelledby="reminders-heading">
         <h2 id="reminders-heading">{t('reminders')}</h2>
         <ReminderSettings {...reminders} />

@@ -7,12 +7,15 @@ import { eraseEverything, writeRecord } from '../../utils/storage/record';
 import { appealRecord, libraryRecord, settingsRecord } from '../../utils/storage/records';
 import type { UrgentAction } from '../../utils/urgent-action/urgentAction';
 import { NO_SUPPORTER } from '../../utils/supporter/supporter';
-import { useLibrary, useLog, useSetAside, useSupporter } from '../shared/useRecords';
+import { useLog, useLogged } from '../shared/useLog';
+import { useLibrary, useSetAside, useSupporter } from '../shared/useRecords';
 import { useToday } from '../shared/useToday';
 import { useActions } from './useActions';
 import { useFocusLater } from './useFocusLater';
 import { useImport } from './useImport';
 import { useLibraryActions } from './useLibraryActions';
+import { useLibraryView } from './useLibraryView';
+import { useLogActions } from './useLogActions';
 
 export type WorkspaceState = ReturnType<typeof useWorkspace>;
 
@@ -23,19 +26,29 @@ const REST = 500;
 export function useWorkspace() {
   const t = useWords();
   const library = useLibrary();
-  const actions = useActions(library);
+  const today = useToday();
+  const { view, reveal } = useLibraryView(library, today);
+  const [editing, setEditing] = useState<string | null>(null);
+  const actions = useActions(
+    library && [
+      ...new Set([
+        ...[library.chosen, editing ?? ''].filter((id) => id !== ''),
+        ...[...view.open.entries, ...view.archived.entries].map(({ id }) => id),
+      ]),
+    ],
+  );
   const [letterLoaded, setLetterLoaded] = useState(false);
   const supporter = useSupporter();
   const log = useLog();
-  const today = useToday();
+  const logged = useLogged();
+  const logging = useLogActions();
   const imports = useImport();
   const { deleted, ...change } = useLibraryActions();
   const focusLater = useFocusLater();
   const [said, say] = useState('');
-  const [editing, setEditing] = useState<string | null>(null);
   const [erasures, setErasures] = useState(0);
   const savedAt = useRef(0);
-  const loaded = letterLoaded && supporter.value !== null && log.value !== null && actions !== null;
+  const loaded = letterLoaded && supporter.value !== null && log.value !== null && logged !== null && actions !== null;
   const setAside = useSetAside(loaded, erasures);
   useEffect(() => {
     if (!loaded) return undefined;
@@ -75,9 +88,9 @@ export function useWorkspace() {
     await writeRecord(libraryRecord, libraryRecord.empty);
     await writeRecord(appealRecord(''), NO_APPEAL);
     change.forget();
+    logging.forget();
     setErasures((count) => count + 1);
     supporter.change(NO_SUPPORTER);
-    log.change([]);
   }
 
   /** No other review follows the one that is open. */
@@ -85,10 +98,13 @@ export function useWorkspace() {
 
   return {
     library,
+    view,
     actions,
+    logged,
     letterLoaded: () => setLetterLoaded(true),
     supporter,
     log,
+    logging,
     today,
     imports,
     deleted,
@@ -104,6 +120,7 @@ export function useWorkspace() {
     },
     async archive(id: string, archived: boolean) {
       await change.archive(id, archived);
+      reveal(id, archived);
       say(t(archived ? 'actionArchived' : 'actionUnarchived', isolate(titleOf(id))));
       focusLater(archived ? '#archive summary' : inList(id, '.archive'));
     },
@@ -113,6 +130,7 @@ export function useWorkspace() {
     },
     async undoRemove() {
       const entry = await change.undoRemove();
+      if (entry !== null) reveal(entry.id, entry.archived);
       say(t('actionRestored'));
       if (entry !== null) focusLater(buttonOf(entry, '.delete'));
     },
