@@ -79,8 +79,8 @@ function utc(date: string): number {
   return new Date(0).setUTCFullYear(year!, month! - 1, day!);
 }
 
-/** What clocks in a zone show at an instant, as `YYYY-MM-DDTHH:MM:SS`. */
-function wallClock(zone: string | undefined): (at: number) => string {
+/** Gives what clocks in a zone show at an instant (ms since 1970), as `YYYY-MM-DDTHH:MM:SS`. */
+export function wallClock(zone: string | undefined): (at: number) => string {
   const format = new Intl.DateTimeFormat('en', {
     timeZone: zone,
     calendar: 'gregory',
