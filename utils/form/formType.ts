@@ -1,6 +1,7 @@
 import type { FieldDescription, FormSnapshot } from './formSnapshot';
 import { tokensOfName, wordsOf } from './foldText';
 import { indexPhrases, phrasesAt } from './phraseIndex';
+import { scoreField } from './scoreField';
 import { FORM_WORDS, type FormWord } from './words/formWords';
 
 /** What a form is for. Only `contact` and `identity` ask for what a supporter keeps here. */
@@ -35,18 +36,46 @@ const SEARCH_NAMES =
  */
 export function formTypeOf(snapshot: FormSnapshot, group: number): FormType {
   const fields = snapshot.fields.filter((field) => field.group === group && field.type !== 'hidden');
-  const boxes = fields.filter((field) => isBox(field) && field.type !== 'password' && !isCaptcha(field));
-  const passwords = fields.filter(({ type }) => type === 'password').length;
+  const passwords = passwordsIn(fields);
+  const boxes = fields.filter((field) => isBox(field) && !passwords.includes(field) && !isCaptcha(field));
   const said = wordsAround(snapshot, group, fields);
   const letters = boxes.filter(({ control }) => control === 'textarea').length;
   const asked = boxes.filter(({ control }) => control !== 'textarea');
-  if (passwords > 0) return passwordForm(passwords, asked, letters, said, fields);
+  if (passwords.length > 0) return passwordForm(passwords.length, asked, letters, said, fields);
+  if (said.login > said.registration && asked.some(asksForCode)) return 'login';
   if (letters > 0) return 'contact';
   if (isSearch(asked, said)) return 'search';
   if (said.recovery >= 0.5 && asked.length <= 4) return 'recovery';
   if (said.login > Math.max(said.registration, said.order, said.contact) && asked.length <= LOGIN_MOST) return 'login';
+  if (said.registration === 0 && asked.length <= LOST_MOST && asked.some(isUserName)) return 'recovery';
   if (isNewsletter(asked, fields, said)) return 'newsletter';
   return 'identity';
+}
+
+/** Of fields for a password, those that are called so and show what is typed; only where no field hides it. */
+function passwordsIn(fields: readonly FieldDescription[]): FieldDescription[] {
+  const hiding = fields.filter(({ type }) => type === 'password');
+  return hiding.length > 0 ? hiding : fields.filter((field) => isBox(field) && namesOf(field).some(isPasswordName));
+}
+
+const isPasswordName = (name: string) => /^(user |login |account )?(password|passwd|passwort|pwd)$/.test(name);
+
+/** What a control is called in the markup, in words. */
+function namesOf({ name, id }: Pick<FieldDescription, 'name' | 'id'>): string[] {
+  return [name, id].map((text) => tokensOfName(text).join(' '));
+}
+
+/** A code sent to a phone or an address, to prove whose it is. */
+function asksForCode(field: FieldDescription): boolean {
+  return field.autocomplete === 'one-time-code' || namesOf(field).some((name) => /\botp\b/.test(name));
+}
+
+/** Who lost a password is asked for little. */
+const LOST_MOST = 3;
+
+/** What an account is called; without a password beside it, the password was lost. */
+function isUserName(field: FieldDescription): boolean {
+  return namesOf(field).some((name) => /^(user ?name|login|login ?name|user ?login|user ?id)$/.test(name));
 }
 
 /** Said by a heading, a button, a legend or the form's own name, not just by one of its fields. */
@@ -59,13 +88,17 @@ const NEWSLETTER_MOST = 2;
 function isNewsletter(asked: readonly FieldDescription[], fields: readonly FieldDescription[], said: Said): boolean {
   if (said.order >= PLAINLY) return false;
   if (said.newsletter >= PLAINLY) return true;
-  if (asked.length > NEWSLETTER_MOST || !asked.some(isEmail) || said.account >= PLAINLY) return false;
-  if (said.newsletter > 0) return true;
+  if (asked.length > NEWSLETTER_MOST || said.account >= PLAINLY) return false;
+  if (!asked.some((field) => isEmail(field) || readsAsEmail(field))) return false;
+  // “Sign up”, and no password: for news
+  if (said.newsletter > 0 || said.registration >= PLAINLY) return true;
   return asked.length === 1 && fields.every(({ control }) => control !== 'select');
 }
 
 /** What a field for a new password says for a registration. */
 const NEW_PASSWORD = 0.5;
+/** What terms to agree to say for one: who comes back has agreed before. */
+const TERMS = 0.5;
 
 function passwordForm(
   passwords: number,
@@ -76,11 +109,19 @@ function passwordForm(
 ): FormType {
   if (letters > 0) return 'identity';
   const isNew = fields.some(({ autocomplete }) => /new-password/.test(autocomplete));
-  const registers = said.registration + (isNew ? NEW_PASSWORD : 0);
+  const registers = Math.max(said.registration, fields.some(agreesToTerms) ? TERMS : 0) + (isNew ? NEW_PASSWORD : 0);
   if (asked.length >= 4) return 'identity';
   if (passwords > 1)
     return said.login > registers && asked.length <= 2 ? 'login' : asked.length === 0 ? 'recovery' : 'identity';
   return said.login >= registers ? 'login' : 'identity';
+}
+
+/** A box to tick for terms; what it is called in the markup is mostly English. */
+function agreesToTerms({ control, name, id, label, after }: FieldDescription): boolean {
+  return (
+    control === 'checkbox' &&
+    /\b(agree|terms|tos|conditions)\b/i.test([...namesOf({ name, id }), label, after].join(' '))
+  );
 }
 
 function isSearch(asked: readonly FieldDescription[], said: Said): boolean {
@@ -96,8 +137,13 @@ function isEmail({ type, name, id, label, placeholder, nearby, autocomplete }: F
   return type === 'email' || /e-?mail/i.test(`${name} ${id} ${label} ${placeholder} ${nearby} ${autocomplete}`);
 }
 
+/** In the words of any language. */
+function readsAsEmail(field: FieldDescription): boolean {
+  return scoreField(field)[0]?.kind === 'email';
+}
+
 function isCaptcha({ name, id, label }: FieldDescription): boolean {
-  return /captcha/i.test(`${name} ${id} ${label}`);
+  return /captcha|verif(y|ication) ?(number|code)/i.test(`${name} ${id} ${label}`);
 }
 
 function wordsAround(snapshot: FormSnapshot, group: number, fields: readonly FieldDescription[]): Said {

@@ -155,7 +155,7 @@ export const FORM_WORDS: readonly FormWord[] = [
     lang: 'fr',
     why: 'buying something',
     phrases:
-      'commander, commande, passer commande, passer la commande, valider la commande, finaliser la commande, adresse de facturation, facturation, adresse de livraison, livraison, paiement, mode de paiement, moyen de paiement, payer, regler, acheter, panier, ajouter au panier, achat, don, faire un don, bon de commande, caisse',
+      'commander, commande, passer commande, passer la commande, valider la commande, finaliser la commande, adresse de facturation, facturation, adresse de livraison, livraison, paiement, mode de paiement, moyen de paiement, payer, regler, acheter, panier, ajouter au panier, achat, faire un don, votre don, mon don, montant du don, formulaire de don, bon de commande, caisse',
   },
   {
     type: 'login',
@@ -217,7 +217,7 @@ export const FORM_WORDS: readonly FormWord[] = [
     lang: 'pt',
     why: 'opening an account',
     phrases:
-      'cadastrar, cadastre se, cadastro, cadastrar se, criar conta, crie sua conta, criar uma conta, criar a sua conta, crie uma conta, registar, registe se, registo, registrar, registre se, registro, novo cliente, novo usuario, novo utilizador, nova conta, abrir conta, abra sua conta, junte se a nos, torne se membro, torne se socio, inscreva se agora, quero me cadastrar',
+      'cadastrar, cadastre se, cadastro, cadastrar se, criar conta, crie sua conta, criar uma conta, criar a sua conta, crie a sua conta, crie a sua propria conta, crie uma conta, registar, registe se, registo, registrar, registre se, registro, novo cliente, novo usuario, novo utilizador, nova conta, abrir conta, abra sua conta, junte se a nos, torne se membro, torne se socio, inscreva se agora, quero me cadastrar',
   },
   {
     type: 'search',
@@ -1670,14 +1670,14 @@ export const FORM_WORDS: readonly FormWord[] = [
     lang: 'en',
     why: 'signing in to an account',
     phrases:
-      'log in, sign in, login, signin, log on, logon, sign on, member login, user login, customer login, client login, account login, log into your account, log in to your account, sign in to your account, sign into your account, returning customer, returning customers, already registered, already have an account, existing customer, existing customers, remember me, keep me signed in, keep me logged in, loginform, already a member, member sign in, signin form, secure login',
+      'log in, sign in, logging in, signing in, login, signin, log on, logon, sign on, member login, user login, customer login, client login, account login, log into your account, log in to your account, sign in to your account, sign into your account, returning customer, returning customers, already registered, already have an account, existing customer, existing customers, remember me, keep me signed in, keep me logged in, loginform, already a member, member sign in, signin form, secure login',
   },
   {
     type: 'registration',
     lang: 'en',
     why: 'opening an account',
     phrases:
-      'register, registration, create account, create an account, create your account, become a member, new customer, new customers, new user, open an account, open account, register now, create profile, create a profile, create new account, create password, create my account, new account, create user',
+      'register, registration, create account, create an account, create your account, become a member, new customer, new customers, open an account, open account, register now, create profile, create a profile, create new account, create password, create my account, new account, create user',
   },
   {
     type: 'registration',

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { aButton, aCheckbox, aField, aSelect, aSnapshot, aTextarea, someOptions } from '../../tests/builders/form';
+import type { FieldDescription, FormSnapshot } from './formSnapshot';
+import { type FormType, formTypeOf } from './formType';
+import { readPage } from './readPage';
+
+const form = (fields: FieldDescription[], over: Partial<FormSnapshot> = {}) => aSnapshot({ fields, ...over });
+const email = aField({ ref: 'email', label: 'Email', type: 'email' });
+const password = aField({ name: 'password', type: 'password', label: 'Password' });
+
+describe('what a form is for', () => {
+  const FORMS: readonly [FormType, string, FormSnapshot][] = [
+    ['login', 'a name and a password', form([aField({ name: 'username' }), password])],
+    [
+      'login',
+      'a password that shows what is typed, under a button that says so',
+      form([email, aField({ name: 'password', placeholder: 'password' })], { buttons: [aButton({ text: 'Sign in' })] }),
+    ],
+    [
+      'identity',
+      'the same with terms to agree to: who comes back has agreed before',
+      form([email, aField({ name: 'password' }), aCheckbox({ label: 'I agree to the Terms of Use' })]),
+    ],
+    [
+      'login',
+      'a code that was sent, below a heading of a login, whatever else the page asks',
+      form([
+        aField({ ref: 'who', label: 'Email or phone', heading: 'Enjoy signing in' }),
+        aField({ name: 'otp1', type: 'number' }),
+        aTextarea({ label: 'Tell us your concern' }),
+      ]),
+    ],
+    [
+      'contact',
+      'a code that proves a phone number, in a form to write to somebody',
+      form([aField({ label: 'Name' }), aField({ name: 'otp' }), aTextarea({ label: 'Message' })]),
+    ],
+    [
+      'login',
+      'an account of a framework that calls every form of an account new_user',
+      form([aField({ name: 'user[login]', label: 'Email or phone', heading: 'Sign In' })], {
+        groups: [{ landmark: '', name: 'new_user' }],
+      }),
+    ],
+    [
+      'recovery',
+      'a name of an account and no password: it was lost',
+      form([aField({ name: 'username', label: 'Nom d’utilisateur' }), aField({ name: 'mail', label: 'E-mail' })]),
+    ],
+    [
+      'identity',
+      'the same where an account is opened, which mails the password',
+      form([aField({ name: 'user_login', label: 'Username' }), aField({ name: 'user_email', label: 'E-mail' })], {
+        buttons: [aButton({ text: 'Register' })],
+      }),
+    ],
+    ['newsletter', 'an address alone, in a language of its own', form([aField({ label: 'Enderezo electrónico' })])],
+    [
+      'newsletter',
+      'a name and an address to be entered in a list, without a password',
+      form([aField({ label: 'Nome' }), aField({ label: 'E-mail' })], { buttons: [aButton({ text: 'Cadastrar' })] }),
+    ],
+    [
+      'newsletter',
+      'a heading that begins as a French gift does',
+      form([aField({ name: 'email', heading: 'Don’t miss out!' })]),
+    ],
+    [
+      'login',
+      'two addresses and a number to verify, in a form for signing in',
+      form([email, aField({ name: 'repEmail', label: 'Re-enter email' }), aField({ name: 'verifyNumber' })], {
+        groups: [{ landmark: '', name: 'signInForm' }],
+      }),
+    ],
+  ];
+
+  test.each(FORMS)('%s: %s', (type, _, snapshot) => {
+    expect(formTypeOf(snapshot, 0)).toBe(type);
+  });
+});
+
+describe('what is read on a page', () => {
+  const list = (name: string) => aSelect(someOptions(['a', 'b']), { name, ref: name });
+  const zip = aField({ name: 'zip', label: 'ZIP code' });
+  const lists = ['make', 'model', 'price', 'mileage'].map(list);
+
+  test('a place among many lists to narrow down is what something is looked for near', () => {
+    expect([...readPage(form([...lists, zip]))]).toEqual([]);
+  });
+
+  test('a place by itself, or with something else of the supporter’s, is an address', () => {
+    expect([...readPage(form([zip])).values()]).toEqual(['postal-code']);
+    expect([...readPage(form([...lists, zip, email])).values()].sort()).toEqual(['email', 'postal-code']);
+  });
+
+  test('the box that shows a password while it is asked for is no address, whatever its name', () => {
+    const shown = aField({ ref: 'shown', name: 'password', label: 'Email', hidden: 'not-rendered' });
+    const asked = [aField({ label: 'First name' }), email, aField({ label: 'City' }), aField({ label: 'Phone' })];
+    expect(readPage(form([...asked, shown])).get('shown')).toBe('email');
+    expect(readPage(form([...asked, password, shown])).has('shown')).toBe(false);
+  });
+});
