@@ -109,7 +109,12 @@ export function Overview({ workspace }: { workspace: WorkspaceState }) {
       )}
       <section aria-labelledby="details-heading">
         <h2 id="details-heading">{t('detailsHeading')}</h2>
-        <DetailsForm supporter={supporter.value} problems={problems} onChange={supporter.change} />
+        <DetailsForm
+          supporter={supporter.value}
+          problems={problems}
+          failed={supporter.state === 'failed'}
+          onChange={supporter.change}
+        />
       </section>
       <LogParts workspace={workspace} />
       <section aria-labelledby="reminders-heading">

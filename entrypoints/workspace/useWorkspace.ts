@@ -7,6 +7,7 @@ import { eraseEverything, writeRecord } from '../../utils/storage/record';
 import { appealRecord, libraryRecord, settingsRecord } from '../../utils/storage/records';
 import type { UrgentAction } from '../../utils/urgent-action/urgentAction';
 import { NO_SUPPORTER } from '../../utils/supporter/supporter';
+import { forgetUnsaved } from '../shared/useStored';
 import { useLog, useLogged } from '../shared/useLog';
 import { useLibrary, useSetAside, useSupporter } from '../shared/useRecords';
 import { useToday } from '../shared/useToday';
@@ -81,7 +82,18 @@ export function useWorkspace() {
   const buttonOf = ({ id, archived }: LibraryEntry, button: string) =>
     archived ? '#archive summary' : inList(id, button);
 
+  /** What the browser refused to store is told; `refused` then. */
+  async function stored<T>(work: () => Promise<T>): Promise<T | 'refused'> {
+    try {
+      return await work();
+    } catch {
+      say(t('notStored'));
+      return 'refused';
+    }
+  }
+
   async function eraseAll(): Promise<void> {
+    forgetUnsaved();
     await eraseEverything();
     // told to all windows, so that none goes on storing details where they are no longer looked for
     await writeRecord(settingsRecord, settingsRecord.empty);
@@ -114,22 +126,23 @@ export function useWorkspace() {
     focusLater,
     eraseAll,
     async choose(id: string) {
-      await change.choose(id);
+      if ((await stored(() => change.choose(id))) === 'refused') return;
       say(t('choseAction', isolate(id === '' ? t('ownLetter') : titleOf(id))));
       focusLater(id === '' ? '#letter-heading' : `#facts[data-id="${CSS.escape(id)}"] h2`);
     },
     async archive(id: string, archived: boolean) {
-      await change.archive(id, archived);
+      if ((await stored(() => change.archive(id, archived))) === 'refused') return;
       reveal(id, archived);
       say(t(archived ? 'actionArchived' : 'actionUnarchived', isolate(titleOf(id))));
       focusLater(archived ? '#archive summary' : inList(id, '.archive'));
     },
     async remove(id: string) {
-      await change.remove(id);
-      say('');
+      forgetUnsaved(appealRecord(id).key);
+      if ((await stored(() => change.remove(id))) !== 'refused') say('');
     },
     async undoRemove() {
-      const entry = await change.undoRemove();
+      const entry = await stored(change.undoRemove);
+      if (entry === 'refused') return;
       if (entry !== null) reveal(entry.id, entry.archived);
       say(t('actionRestored'));
       if (entry !== null) focusLater(buttonOf(entry, '.delete'));

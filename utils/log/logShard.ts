@@ -19,11 +19,12 @@ export const NO_SHARD: LogShard = { texts: [], entries: [] };
 /** Entries of one action, to be stored. */
 export function shardOf(entries: readonly LogEntry[]): LogShard {
   const texts = new Map<string, number>();
-  const stored = entries.map(({ actionId: _, text, ...entry }) => {
-    if (!texts.has(text)) texts.set(text, texts.size);
-    return { ...entry, text: texts.get(text)! };
+  const stored = entries.map((entry) => {
+    if (!texts.has(entry.text)) texts.set(entry.text, texts.size);
+    return { ...entry, text: texts.get(entry.text)! };
   });
-  return { texts: [...texts.keys()], entries: stored };
+  // the parser leaves out what stands in the key
+  return LogShard.parse({ texts: [...texts.keys()], entries: stored });
 }
 
 /** The entries of an action as they were before they were stored. */
