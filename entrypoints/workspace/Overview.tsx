@@ -1,6 +1,7 @@
 import { ActionFacts } from '../../components/ActionFacts';
 import { ActionImport } from '../../components/ActionImport';
 import { ActionLibrary } from '../../components/ActionLibrary';
+import { BackupSection } from '../../components/backup/BackupSection';
 import { DataSection } from '../../components/DataSection';
 import { DetailsForm } from '../../components/DetailsForm';
 import { LogList } from '../../components/LogList';
@@ -18,7 +19,9 @@ import { useProblems } from '../shared/useProblems';
 import { copy } from '../shared/copy';
 import { LetterSection } from './LetterSection';
 import { useForgetDetails } from './useForgetDetails';
+import { useMakeBackup } from './useMakeBackup';
 import { useReminders } from './useReminders';
+import { useRestoreBackup } from './useRestoreBackup';
 import type { WorkspaceState } from './useWorkspace';
 
 /** The workspace's sections, one below the other. */
@@ -28,6 +31,8 @@ export function Overview({ workspace }: { workspace: WorkspaceState }) {
   const { library, actions, supporter, log, imports, today } = workspace;
   const problems = useProblems(supporter.value);
   const reminders = useReminders();
+  const making = useMakeBackup(forgetDetails, today);
+  const restoring = useRestoreBackup();
   const chosen = library?.chosen ?? '';
   const action = actions?.actions[chosen];
   const entries = log.value ?? [];
@@ -56,6 +61,7 @@ export function Overview({ workspace }: { workspace: WorkspaceState }) {
           ['details-heading', t('detailsHeading')],
           ['log-heading', t('logHeading')],
           ['reminders-heading', t('reminders')],
+          ['backup-heading', t('backupHeading')],
           ['data-heading', t('dataHeading')],
         ]}
       />
@@ -115,10 +121,14 @@ export function Overview({ workspace }: { workspace: WorkspaceState }) {
         <h2 id="reminders-heading">{t('reminders')}</h2>
         <ReminderSettings {...reminders} />
       </section>
+      <BackupSection making={making} restoring={restoring} />
       <DataSection
         forgetDetails={forgetDetails}
         onForgetDetails={setForget}
-        onErase={() => void workspace.eraseAll()}
+        onErase={() => {
+          restoring.forget();
+          void workspace.eraseAll();
+        }}
       />
     </>
   );
