@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Appeal } from '../../utils/appeal/appeal';
-import { letterFor, salutationFor, signOff } from '../../utils/appeal/letterFor';
+import { letterFor, salutationFor } from '../../utils/appeal/letterFor';
 import { pagesFor } from '../../utils/appeal/checks/pageLength';
 import { type Sentence, sentenceReader } from '../../utils/appeal/sentences';
 import { textForForm } from '../../utils/appeal/textForForm';
 import { isolate } from '../../utils/i18n/isolate';
+import { senderLines } from '../../utils/post/senderLines';
 import type { Supporter } from '../../utils/supporter/supporter';
 import { judgeWebform } from '../../utils/urgent-action/judgeWebform';
 import type { Target } from '../../utils/urgent-action/urgentAction';
@@ -82,7 +83,7 @@ function TargetLetter({
       {byForm ? (
         <>
           <p class="small">{t('letterForForm')}</p>
-          {signOff(supporter)
+          {senderLines(supporter)
             .slice(1)
             .some((line) => text.includes(line)) && <p class="small">{t('formRepeatsDetails')}</p>}
         </>

@@ -6,7 +6,7 @@ import { actionRecord } from '../../utils/storage/actionRecord';
 import { readRecord } from '../../utils/storage/record';
 import type { Supporter } from '../../utils/supporter/supporter';
 import type { UrgentAction } from '../../utils/urgent-action/urgentAction';
-import { detectLanguage } from '../shared/detectLanguage';
+import { detectLanguage } from '../../utils/flow/detectLanguage';
 
 interface Props {
   /** '' for the letter that belongs to no action. */

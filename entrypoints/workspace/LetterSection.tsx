@@ -3,7 +3,7 @@ import { LetterDesk } from '../../components/desk/LetterDesk';
 import { NEWEST_FORM } from '../../utils/form/knownForms';
 import type { Supporter } from '../../utils/supporter/supporter';
 import type { UrgentAction } from '../../utils/urgent-action/urgentAction';
-import { detectLanguage } from '../shared/detectLanguage';
+import { detectLanguage } from '../../utils/flow/detectLanguage';
 import { useAppeal } from '../shared/useRecords';
 import { useVersions } from '../shared/useVersions';
 import { copy } from '../shared/copy';

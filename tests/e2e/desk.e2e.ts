@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Appeal } from '../../utils/appeal/appeal';
-import { signOff } from '../../utils/appeal/letterFor';
+import { senderLines } from '../../utils/post/senderLines';
 import { plainText } from '../../utils/appeal/plainText';
 import { type Sentence, sentenceReader } from '../../utils/appeal/sentences';
 import { textForForm } from '../../utils/appeal/textForForm';
@@ -402,7 +402,7 @@ describe.each(BROWSERS)('the letter desk in %s', (name) => {
     await tab.waitForSelector(`.target-letter[data-target=${minister.id}] .letter`);
     expect(await shown('president')).toBe(textForForm({ ...(await draft(tab)), letter }));
     expect(await shown('president')).toBe(letter);
-    const signed = signOff(SUPPORTER);
+    const signed = senderLines(SUPPORTER);
     expect(signed[0]).toBe(fullName(SUPPORTER));
     const text = (salutation: string) => `${salutation}\n\n${letter}\n\nYours sincerely,\n${signed.join('\n')}`;
     expect(await shown(minister.id)).toBe(text('Your Excellency,'));

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { aTarget } from '../../tests/builders/action';
-import { aCanadian, aSupporter } from '../../tests/builders/supporter';
+import { aSupporter } from '../../tests/builders/supporter';
 import { NO_SUPPORTER, type Supporter } from '../supporter/supporter';
 import type { Target } from '../urgent-action/urgentAction';
 import { type Appeal, NO_APPEAL } from './appeal';
-import { letterFor, salutationFor, signOff } from './letterFor';
+import { letterFor, salutationFor } from './letterFor';
 import { sentenceReader } from './sentences';
 
 const anAppeal = (over: Partial<Appeal> = {}): Appeal => ({ ...NO_APPEAL, ...over });
@@ -52,29 +52,7 @@ describe('a target is greeted', () => {
   });
 });
 
-const ZOE = ["Zoë Marie O'Hara-Núñez", '1200 Example Avenue NW', 'Apt 4B', 'Springfield OH 45501'];
-
-describe('a letter is signed with', () => {
-  test('name and address', () => {
-    expect(signOff(aSupporter())).toEqual(ZOE);
-    expect(signOff(aCanadian({ 'honorific-suffix': 'PhD' }))).toEqual([
-      "Zoë Marie O'Hara-Núñez PhD",
-      '24 Sussex Example Drive',
-      'Ottawa ON K1A 0B1',
-    ]);
-  });
-
-  test('what there is of them', () => {
-    expect(signOff({ ...NO_SUPPORTER, 'given-name': ' Amina ', 'address-level2': 'Sampleton', country: 'US' })).toEqual(
-      ['Amina', 'Sampleton'],
-    );
-    expect(signOff({ ...NO_SUPPORTER, 'address-line2': 'Apt 4B', 'postal-code': ' 1000 ' })).toEqual([
-      'Apt 4B',
-      '1000',
-    ]);
-    expect(signOff(NO_SUPPORTER)).toEqual([]);
-  });
-});
+const ZOE = ["Zoë Marie O'Hara-Núñez", '1200 Example Avenue NW', 'Apt 4B', 'Springfield, OH 45501'];
 
 function sent(
   letter: string,
@@ -130,6 +108,11 @@ describe('a letter for a target', () => {
     expect(sent(`Free her.\n\nSincerely,\n${ZOE.join(', ')}`)).toBe(
       `Your Excellency,\n\nFree her.\n\nSincerely,\n${ZOE.join(', ')}`,
     );
+  });
+
+  test('is not signed twice where the lines have their commas elsewhere', () => {
+    const typed = [ZOE[0], '1200 Example Avenue NW,', 'Apt 4B', 'Springfield OH 45501'].join('\n');
+    expect(sent(`Free her.\n\nSincerely,\n${typed}`)).toBe(`Your Excellency,\n\nFree her.\n\nSincerely,\n${typed}`);
   });
 
   test('is not signed twice where the address stands above it', () => {

@@ -1,5 +1,6 @@
+import { foldedLine } from '../post/foldedLine';
+import { senderLines } from '../post/senderLines';
 import type { Supporter } from '../supporter/supporter';
-import { fullName, streetLines } from '../supporter/supporter';
 import { bareSalutation } from '../urgent-action/letterWords';
 import type { Target } from '../urgent-action/urgentAction';
 import type { Appeal } from './appeal';
@@ -35,7 +36,7 @@ export function letterFor(
   supporter: Supporter,
   language: string,
 ): string {
-  const lines = signOff(supporter);
+  const lines = senderLines(supporter);
   const closing = sentences.find(({ kind }) => kind === 'closing');
   // a name that stands at the end without a closing goes below the one that is added
   const letter = closing === undefined ? withoutLast(appeal.letter, lines) : appeal.letter;
@@ -45,28 +46,16 @@ export function letterFor(
   const closed =
     closing === undefined ? `${greeted.trimEnd()}\n\n${letterPhrases(language).closing}` : greeted.trimEnd();
   // "My name is …" in the middle of the letter does not sign it
-  const below = closing === undefined ? '' : letter.slice(closing.end);
-  const there = letter.split('\n').map((line) => line.trim());
-  const missing = lines.filter((line) => !below.includes(line) && !there.includes(line));
+  const below = closing === undefined ? '' : foldedLine(letter.slice(closing.end));
+  const there = letter.split('\n').map(foldedLine);
+  const missing = lines.filter((line) => !below.includes(foldedLine(line)) && !there.includes(foldedLine(line)));
   return missing.length === 0 ? closed : `${closed}\n${missing.join('\n')}`;
 }
 
 /** A text without those of some lines that it ends with. */
 function withoutLast(text: string, lines: readonly string[]): string {
   const kept = text.split('\n');
-  while (kept.length > 0 && ['', ...lines].includes(kept.at(-1)!.trim())) kept.pop();
+  const unwanted = ['', ...lines].map(foldedLine);
+  while (kept.length > 0 && unwanted.includes(foldedLine(kept.at(-1)!))) kept.pop();
   return kept.join('\n');
-}
-
-/** Name and address as they stand below a letter, without what the details leave empty. */
-export function signOff(supporter: Supporter): string[] {
-  const place = [supporter['address-level2'], supporter['address-level1'], supporter['postal-code']];
-  return [
-    fullName(supporter),
-    ...streetLines(supporter),
-    place
-      .map((part) => part.trim())
-      .filter(Boolean)
-      .join(' '),
-  ].filter((line) => line !== '');
 }

@@ -4,6 +4,8 @@ import { CalendarDate } from '../urgent-action/calendarDateField';
 const Party = z.object({
   /** Name, role, organisation, street, place: as they stand in the letter, without the country. */
   lines: z.array(z.string()),
+  /** The town, for the date; '' where it is not known. */
+  place: z.string(),
   /** ISO 3166-1 alpha-2, or ''. */
   country: z.string(),
 });
@@ -28,10 +30,12 @@ export const PrintLetter = z.object({
   /** Paragraphs apart by an empty line; neither salutation nor closing. */
   body: z.string(),
   closing: z.string(),
-  /** Below the room for a signature. */
+  /** Below the room for a signature: the name, and what the draft has below it; lines. */
   name: z.string(),
   /** Names of those who are sent a copy; told below the signature. */
   copies: z.array(z.string()),
+  /** For somebody who is sent a copy: names of those whom the letter was written to; told above the salutation. */
+  copyOf: z.array(z.string()),
   /** The whole letter as plain text, as the log keeps it. */
   text: z.string(),
 });

@@ -1,4 +1,4 @@
-import { webext } from '../../utils/webext';
+import { webext } from '../webext';
 
 /** Shortest text whose language is asked for, characters: of a few words the browser can only guess. */
 const SHORTEST = 40;
