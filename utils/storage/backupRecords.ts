@@ -9,6 +9,11 @@ import { wholeLogRecord } from './wholeLog';
 /** Settings of the supporter's: taken over as a whole, never mixed. A new record of settings is added here. */
 const SETTINGS: readonly RecordKind<unknown>[] = [settingsRecord as RecordKind<unknown>];
 
+/** Whether a record is one of the supporter's settings. */
+export function isSettingsKey(key: string): boolean {
+  return SETTINGS.some((kind) => kind.key === key);
+}
+
 /** What lies on a device and means nothing on another one: when reminders were looked through, and an event that is on. */
 const OF_THIS_DEVICE = /^(?:reminded$|event)/;
 

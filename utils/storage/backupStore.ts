@@ -1,7 +1,7 @@
 import type { BackupContents } from '../backup/backupContents';
 import { isSameValue } from '../backup/isSameValue';
 import { webext } from '../webext';
-import { alone } from './alone';
+import { aloneWithAll } from './alone';
 import { backupKind, recordsOf, sortRecords } from './backupRecords';
 import { type Area, settled } from './persist';
 import { parseRecord, readRecord } from './record';
@@ -41,7 +41,7 @@ const AREAS: readonly Area[] = ['local', 'session'];
  * the browser refuses, as when there is no room left; then nothing has changed.
  */
 export async function restoreContents(merge: (mine: BackupContents) => BackupContents): Promise<Restored> {
-  return lockAll(async () => {
+  return aloneWithAll(async () => {
     const contents = await readContents();
     const after = await changesOf(contents, merge(contents));
     const before = { local: await under('local', after.local), session: await under('session', after.session) };
@@ -57,7 +57,7 @@ export async function restoreContents(merge: (mine: BackupContents) => BackupCon
 
 /** Puts back what was there before. Answers how many records were changed since, and left as they are. */
 export async function undoRestore(restored: Restored): Promise<number> {
-  return lockAll(async () => {
+  return aloneWithAll(async () => {
     let changed = 0;
     await settled();
     for (const area of AREAS) {
@@ -83,10 +83,6 @@ async function take(area: Area, records: Records): Promise<void> {
 
 function defined(records: Records): Records {
   return Object.fromEntries(Object.entries(records).filter(([, record]) => record !== undefined));
-}
-
-function lockAll<T>(work: () => Promise<T>): Promise<T> {
-  return ['library', 'log', 'versions', 'answers'].reduceRight((inner, name) => () => alone(name, inner), work)();
 }
 
 async function under(area: Area, records: Records): Promise<Records> {
