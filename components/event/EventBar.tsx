@@ -102,9 +102,7 @@ function QueueMine({ targets, onQueue }: EventProps) {
               checked={isTicked(target)}
               onChange={(event) => setChanged({ ...changed, [target.id]: event.currentTarget.checked })}
             />
-            <span>
-              <bdi>{target.name}</bdi>
-            </span>
+            <span>{isolate(target.name)}</span>
           </label>
         ))}
       </fieldset>

@@ -4,20 +4,20 @@ import { ActionLibrary } from '../../components/ActionLibrary';
 import { BackupSection } from '../../components/backup/BackupSection';
 import { DataSection } from '../../components/DataSection';
 import { DetailsForm } from '../../components/DetailsForm';
-import { LogList } from '../../components/LogList';
+import { StartEvent } from '../../components/event/StartEvent';
 import { ReminderSettings } from '../../components/ReminderSettings';
 import { SectionLinks } from '../../components/SectionLinks';
 import { SetAsideNotice } from '../../components/SetAsideNotice';
 import { useWords } from '../../components/words';
 import { postedEntry } from '../../utils/log/logEntry';
 import { chosenLabel } from '../../utils/storage/libraryStore';
-import { addLogEntry } from '../../utils/storage/logStore';
 import { readRecord } from '../../utils/storage/record';
 import { appealRecord } from '../../utils/storage/records';
 import type { Target } from '../../utils/urgent-action/urgentAction';
 import { useProblems } from '../shared/useProblems';
 import { copy } from '../shared/copy';
 import { LetterSection } from './LetterSection';
+import { LogParts } from './LogParts';
 import { useForgetDetails } from './useForgetDetails';
 import { useMakeBackup } from './useMakeBackup';
 import { useReminders } from './useReminders';
@@ -28,7 +28,7 @@ import type { WorkspaceState } from './useWorkspace';
 export function Overview({ workspace }: { workspace: WorkspaceState }) {
   const t = useWords();
   const [forgetDetails, setForget] = useForgetDetails();
-  const { library, actions, supporter, log, imports, today } = workspace;
+  const { library, actions, supporter, log, logged, imports, today } = workspace;
   const problems = useProblems(supporter.value);
   const reminders = useReminders();
   const making = useMakeBackup(forgetDetails, today);
@@ -36,6 +36,9 @@ export function Overview({ workspace }: { workspace: WorkspaceState }) {
   const chosen = library?.chosen ?? '';
   const action = actions?.actions[chosen];
   const entries = log.value ?? [];
+  const { event, starting, start } = workspace.letterEvent;
+  // whoever writes at an event has no business with what is the owner's
+  const isMine = event === null;
 
   async function posted(target: Target): Promise<void> {
     if (library === null) return;
@@ -47,31 +50,28 @@ export function Overview({ workspace }: { workspace: WorkspaceState }) {
       targetName: target.name || target.role || target.organisation,
       text: letter,
     };
-    await addLogEntry(postedEntry(what, new Date(), crypto.randomUUID()));
+    await workspace.logging.add(postedEntry(what, new Date(), crypto.randomUUID()));
   }
 
   return (
     <>
       <SectionLinks
         sections={[
-          ['library', t('libraryHeading')],
-          ['import', t('importHeading')],
+          ...(isMine ? MINE_FIRST.map(([id, key]) => [id, t(key)] as const) : []),
           ...(action === undefined ? [] : [['facts', t('factsLink')] as const]),
           ['letter-heading', t('letterHeading')],
           ['details-heading', t('detailsHeading')],
-          ['log-heading', t('logHeading')],
-          ['reminders-heading', t('reminders')],
-          ['backup-heading', t('backupHeading')],
-          ['data-heading', t('dataHeading')],
+          ...(isMine ? MINE_LAST.map(([id, key]) => [id, t(key)] as const) : []),
         ]}
       />
-      <SetAsideNotice records={workspace.setAside} />
-      {library !== null && (
+      {isMine && <SetAsideNotice records={workspace.setAside} />}
+      {isMine && library !== null && (
         <ActionLibrary
           library={library}
           actions={actions?.actions ?? {}}
           drafted={actions?.drafted ?? {}}
-          log={entries}
+          logged={logged ?? {}}
+          view={workspace.view}
           today={today}
           deleted={workspace.deleted}
           onChoose={workspace.choose}
@@ -81,16 +81,18 @@ export function Overview({ workspace }: { workspace: WorkspaceState }) {
           onUndoDelete={workspace.undoRemove}
         />
       )}
-      <ActionImport
-        text={imports.text}
-        files={imports.files}
-        busy={imports.busy}
-        problems={imports.problems}
-        onText={imports.setText}
-        onRead={imports.readPasted}
-        onFiles={imports.readFiles}
-        onByHand={imports.makeByHand}
-      />
+      {isMine && (
+        <ActionImport
+          text={imports.text}
+          files={imports.files}
+          busy={imports.busy}
+          problems={imports.problems}
+          onText={imports.setText}
+          onRead={imports.readPasted}
+          onFiles={imports.readFiles}
+          onByHand={imports.makeByHand}
+        />
+      )}
       {action !== undefined && (
         <ActionFacts
           key={chosen}
@@ -114,22 +116,47 @@ export function Overview({ workspace }: { workspace: WorkspaceState }) {
       )}
       <section aria-labelledby="details-heading">
         <h2 id="details-heading">{t('detailsHeading')}</h2>
-        <DetailsForm supporter={supporter.value} problems={problems} onChange={supporter.change} />
+        <DetailsForm
+          supporter={supporter.value}
+          problems={problems}
+          failed={supporter.state === 'failed'}
+          onChange={supporter.change}
+        />
       </section>
-      <LogList entries={entries} onDelete={(entry) => log.change(entries.filter(({ id }) => id !== entry.id))} />
-      <section aria-labelledby="reminders-heading">
-        <h2 id="reminders-heading">{t('reminders')}</h2>
-        <ReminderSettings {...reminders} />
-      </section>
-      <BackupSection making={making} restoring={restoring} />
-      <DataSection
-        forgetDetails={forgetDetails}
-        onForgetDetails={setForget}
-        onErase={() => {
-          restoring.forget();
-          void workspace.eraseAll();
-        }}
-      />
+      {isMine && (
+        <>
+          <LogParts workspace={workspace} />
+          <section aria-labelledby="reminders-heading">
+            <h2 id="reminders-heading">{t('reminders')}</h2>
+            <ReminderSettings {...reminders} />
+          </section>
+          <StartEvent entries={library?.entries ?? []} chosen={chosen} state={starting} onStart={start} />
+          <BackupSection making={making} restoring={restoring} />
+          <DataSection
+            forgetDetails={forgetDetails}
+            onForgetDetails={setForget}
+            onErase={() => {
+              restoring.forget();
+              void workspace.eraseAll();
+            }}
+          />
+        </>
+      )}
     </>
   );
 }
+
+/** Parts that are there for the owner alone, above and below those that whoever writes needs. */
+const MINE_FIRST = [
+  ['library', 'libraryHeading'],
+  ['import', 'importHeading'],
+] as const;
+
+const MINE_LAST = [
+  ['log-heading', 'logHeading'],
+  ['report-heading', 'reportHeading'],
+  ['reminders-heading', 'reminders'],
+  ['event-heading', 'eventHeading'],
+  ['backup-heading', 'backupHeading'],
+  ['data-heading', 'dataHeading'],
+] as const;

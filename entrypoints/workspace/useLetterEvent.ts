@@ -50,8 +50,8 @@ export function useLetterEvent(): EventState {
     // one that a crash has interrupted is gone on with first
     void goOnWithEvent()
       .then(() => readRecord(eventRecord))
-      .then((stored) => setEvent((now) => (now === undefined ? stored : now)));
-    return onRecord(eventRecord, setEvent);
+      .then((stored) => setEvent((now) => (now === undefined ? onOnly(stored) : now)));
+    return onRecord(eventRecord, (stored) => setEvent(onOnly(stored)));
   }, []);
 
   const id = event?.entry.id;
@@ -77,6 +77,9 @@ export function useLetterEvent(): EventState {
       say(t('eventReady', new Intl.NumberFormat(t.language).format(event.writer)));
       history.replaceState(null, '', location.pathname);
       requestAnimationFrame(() => document.getElementById('event-heading')?.focus());
+    } else if (location.hash === NEXT) {
+      setStarting('failed');
+      history.replaceState(null, '', location.pathname);
     } else if (location.hash === OVER && event === null) {
       setOver(true);
       history.replaceState(null, '', location.pathname);
@@ -156,4 +159,9 @@ export function useLetterEvent(): EventState {
         }),
     },
   };
+}
+
+/** Until everything is put away, and once it is being brought back, nobody writes at it. */
+function onOnly(event: LetterEvent | null): LetterEvent | null {
+  return event?.phase === 'on' ? event : null;
 }

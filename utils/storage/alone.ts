@@ -7,7 +7,7 @@ export async function alone<T>(name: string, work: () => Promise<T>): Promise<T>
 }
 
 /** In this order everywhere, so that no two windows wait for each other. */
-const ALL = ['library', 'log', 'versions', 'answers'];
+const ALL = ['library', 'versions', 'log', 'answers'];
 
 /** Runs work that changes much at once, while no other window changes any of it. Nothing in it may ask for a lock. */
 export async function aloneWithAll<T>(work: () => Promise<T>): Promise<T> {

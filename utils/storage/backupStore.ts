@@ -4,10 +4,11 @@ import { webext } from '../webext';
 import { aloneWithAll } from './alone';
 import { backupKind, recordsOf, sortRecords } from './backupRecords';
 import { type Area, settled } from './persist';
-import { parseRecord, readRecord } from './record';
+import { readLog, readLogAsItStands } from './logStore';
+import { parseRecord, readRecord, SET_ASIDE, toStore, unpacked } from './record';
 import { libraryRecord, settingsRecord, supporterRecord } from './records';
 import { readSupporter } from './supporterStore';
-import { isLogKey, readWholeLog, wholeLogRecords } from './wholeLog';
+import { addedLogRecords, isLogKey } from './wholeLog';
 
 type Records = Record<string, unknown>;
 
@@ -18,17 +19,22 @@ export async function readContents(): Promise<BackupContents> {
     const kind = backupKind(key);
     if (kind !== null) await readRecord(kind);
   }
-  const [records, log, details] = [await mine(), await readWholeLog(), await readSupporter()];
+  const [records, log, details] = [await mine(), await readLogAsItStands(), await readSupporter()];
   const { contents } = sortRecords(records);
   const library = libraryRecord.key in records ? contents.library : libraryRecord.empty;
   return { ...contents, library, log, details };
 }
 
-/** Records of this device apart from the log and the details, which may lie elsewhere. */
+/** Records of this device apart from the log and the details, which may lie elsewhere; none of them packed. */
 async function mine(): Promise<Records> {
   await settled();
   const all = Object.entries(await webext.storage.local.get(null));
-  return Object.fromEntries(all.filter(([key]) => !isLogKey(key) && key !== supporterRecord.key));
+  const own = all.filter(([key]) => !isLogKey(key) && key !== supporterRecord.key);
+  return Object.fromEntries(
+    await Promise.all(
+      own.map(async ([key, stored]) => [key, key.startsWith(SET_ASIDE) ? stored : await unpacked(stored)] as const),
+    ),
+  );
 }
 
 /** What `undoRestore` needs: what was under each key before, and what is there now; `undefined` for nothing. */
@@ -41,6 +47,8 @@ const AREAS: readonly Area[] = ['local', 'session'];
  * the browser refuses, as when there is no room left; then nothing has changed.
  */
 export async function restoreContents(merge: (mine: BackupContents) => BackupContents): Promise<Restored> {
+  // a log of an earlier version is brought over by that, which has to be alone, too
+  await readLog();
   return aloneWithAll(async () => {
     const contents = await readContents();
     const after = await changesOf(contents, merge(contents));
@@ -95,13 +103,21 @@ async function changesOf(before: BackupContents, after: BackupContents): Promise
   const [old, next] = [before, after].map(recordsOf);
   const differing = Object.entries(next!).filter(([key, record]) => !isSameValue(old![key], record) && !isLogKey(key));
   const { [supporterRecord.key]: details, ...local } = Object.fromEntries(differing);
-  const log = after.log === before.log ? {} : await wholeLogRecords(after.log);
-  const changes: Record<Area, Records> = { local: { ...local, ...log }, session: {} };
+  const stored = await Promise.all(Object.entries(local).map(([key, record]) => packedRecord(key, record)));
+  const log = await addedLogRecords(before.log, after.log);
+  const changes: Record<Area, Records> = { local: Object.assign({}, ...stored, log) as Records, session: {} };
   const [from, to] = [areaOfDetails(before), areaOfDetails(after)];
   if (from !== to) changes[from][supporterRecord.key] = undefined;
   if (details !== undefined || (from !== to && after.details !== null))
     changes[to][supporterRecord.key] = next![supporterRecord.key];
   return changes;
+}
+
+/** A record as it is stored. */
+async function packedRecord(key: string, record: unknown): Promise<Records> {
+  const kind = backupKind(key);
+  const data = kind === null ? null : parseRecord(kind, record);
+  return kind === null || data === null ? { [key]: record } : toStore(kind, data);
 }
 
 /** Where the details are kept, as the settings say. */

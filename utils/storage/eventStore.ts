@@ -15,10 +15,10 @@ import { alone, aloneWithAll } from './alone';
 import { isSettingsKey } from './backupRecords';
 import { eventRecord } from './eventRecord';
 import { newTurn } from './eventTurn';
+import { readLogAsItStands } from './logStore';
 import { type Area, settled } from './persist';
 import { readRecord, writeRecord } from './record';
 import { appealRecord, libraryRecord, printRecord, remindedRecord } from './records';
-import { readWholeLog } from './wholeLog';
 
 /** Where the owner's records are while others write: `event-away:` and the key they have otherwise. */
 const AWAY = 'event-away:';
@@ -52,7 +52,7 @@ async function readTurn({ entry }: LetterEvent): Promise<Turn> {
   const [own, free, log] = await Promise.all([
     readRecord(appealRecord(entry.id)),
     readRecord(appealRecord('')),
-    readWholeLog(),
+    readLogAsItStands(),
   ]);
   return { letter: own.letter.trim() === '' ? free.letter : own.letter, log };
 }
