@@ -1,5 +1,4 @@
-import type { ComponentChildren, TargetedDragEvent } from 'preact';
-import { useState } from 'preact/hooks';
+import { DropZone } from './DropZone';
 import { type ImportProblem, ImportProblems } from './ImportProblems';
 import { useWords } from './words';
 
@@ -37,7 +36,7 @@ export function ActionImport({ text, files, busy, problems, onText, onRead, onFi
       <h2 id="import-heading" tabIndex={-1}>
         {t('importHeading')}
       </h2>
-      <DropZone onFiles={onFiles} onText={onRead}>
+      <DropZone id="import-drop" onFiles={onFiles} onText={onRead}>
         <p class="small">{t('importIntro')}</p>
         <p class="field">
           <label for="import-text">{t('importText')}</label>
@@ -94,36 +93,5 @@ function Progress({ files }: { files: readonly FileInReading[] }) {
         ))}
       </ul>
     </>
-  );
-}
-
-interface DropZoneProps {
-  onFiles(files: File[]): void;
-  onText(text: string): void;
-  children: ComponentChildren;
-}
-
-/** Takes files and text that are dropped on it. Whatever can be dropped can be chosen or pasted, too. */
-function DropZone({ onFiles, onText, children }: DropZoneProps) {
-  const [over, setOver] = useState(false);
-  const allow = (event: TargetedDragEvent<HTMLElement>) => {
-    event.preventDefault();
-    setOver(true);
-  };
-  const leave = ({ currentTarget, relatedTarget }: TargetedDragEvent<HTMLElement>) => {
-    if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setOver(false);
-  };
-  const drop = (event: TargetedDragEvent<HTMLElement>) => {
-    event.preventDefault();
-    setOver(false);
-    const files = [...(event.dataTransfer?.files ?? [])];
-    const text = event.dataTransfer?.getData('text/plain') ?? '';
-    if (files.length > 0) onFiles(files);
-    else if (text !== '') onText(text);
-  };
-  return (
-    <div id="import-drop" data-over={over} onDragEnter={allow} onDragOver={allow} onDragLeave={leave} onDrop={drop}>
-      {children}
-    </div>
   );
 }

@@ -5,6 +5,7 @@ import { rememberPicked } from '../utils/flow/pickInPage';
 import { remindOfDeadlines } from '../utils/flow/reminders';
 import { forgetTab, showBadge } from '../utils/flow/tabBadge';
 import { onSnapshot } from '../utils/messages/pageClient';
+import { goOnWithEvent } from '../utils/storage/eventStore';
 import { storeForPages } from '../utils/storage/persist';
 import { keepStorageToOurselves } from '../utils/storage/record';
 import { keepVersions } from '../utils/storage/versionStore';
@@ -14,6 +15,7 @@ export default defineBackground(() => {
   void keepStorageToOurselves();
   storeForPages();
   keepVersions();
+  void goOnWithEvent();
   remindOfDeadlines();
   rememberPicked();
   onSnapshot(({ address, snapshot }) => void showBadge(address, readForm(snapshot) !== null));

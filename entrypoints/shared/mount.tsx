@@ -1,6 +1,7 @@
 import { type ComponentChildren, render } from 'preact';
 import { Words } from '../../components/words';
 import { createTranslate, type Translate } from '../../utils/i18n/translate';
+import { startOverWithTurns } from '../../utils/storage/eventTurn';
 import { webext } from '../../utils/webext';
 import '../../components/styles.css';
 
@@ -10,5 +11,6 @@ export function mount(title: (t: Translate) => string, content: ComponentChildre
   document.documentElement.lang = t.language;
   document.documentElement.dir = t.direction;
   document.title = title(t);
+  startOverWithTurns();
   render(<Words.Provider value={t}>{content}</Words.Provider>, document.getElementById('app') as HTMLElement);
 }

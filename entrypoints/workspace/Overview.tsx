@@ -1,8 +1,10 @@
 import { ActionFacts } from '../../components/ActionFacts';
 import { ActionImport } from '../../components/ActionImport';
 import { ActionLibrary } from '../../components/ActionLibrary';
+import { BackupSection } from '../../components/backup/BackupSection';
 import { DataSection } from '../../components/DataSection';
 import { DetailsForm } from '../../components/DetailsForm';
+import { StartEvent } from '../../components/event/StartEvent';
 import { ReminderSettings } from '../../components/ReminderSettings';
 import { SectionLinks } from '../../components/SectionLinks';
 import { SetAsideNotice } from '../../components/SetAsideNotice';
@@ -17,7 +19,9 @@ import { copy } from '../shared/copy';
 import { LetterSection } from './LetterSection';
 import { LogParts } from './LogParts';
 import { useForgetDetails } from './useForgetDetails';
+import { useMakeBackup } from './useMakeBackup';
 import { useReminders } from './useReminders';
+import { useRestoreBackup } from './useRestoreBackup';
 import type { WorkspaceState } from './useWorkspace';
 
 /** The workspace's sections, one below the other. */
@@ -27,9 +31,14 @@ export function Overview({ workspace }: { workspace: WorkspaceState }) {
   const { library, actions, supporter, log, logged, imports, today } = workspace;
   const problems = useProblems(supporter.value);
   const reminders = useReminders();
+  const making = useMakeBackup(forgetDetails, today);
+  const restoring = useRestoreBackup();
   const chosen = library?.chosen ?? '';
   const action = actions?.actions[chosen];
   const entries = log.value ?? [];
+  const { event, starting, start } = workspace.letterEvent;
+  // whoever writes at an event has no business with what is the owner's
+  const isMine = event === null;
 
   async function posted(target: Target): Promise<void> {
     if (library === null) return;
@@ -48,19 +57,15 @@ export function Overview({ workspace }: { workspace: WorkspaceState }) {
     <>
       <SectionLinks
         sections={[
-          ['library', t('libraryHeading')],
-          ['import', t('importHeading')],
+          ...(isMine ? MINE_FIRST.map(([id, key]) => [id, t(key)] as const) : []),
           ...(action === undefined ? [] : [['facts', t('factsLink')] as const]),
           ['letter-heading', t('letterHeading')],
           ['details-heading', t('detailsHeading')],
-          ['log-heading', t('logHeading')],
-          ['report-heading', t('reportHeading')],
-          ['reminders-heading', t('reminders')],
-          ['data-heading', t('dataHeading')],
+          ...(isMine ? MINE_LAST.map(([id, key]) => [id, t(key)] as const) : []),
         ]}
       />
-      <SetAsideNotice records={workspace.setAside} />
-      {library !== null && (
+      {isMine && <SetAsideNotice records={workspace.setAside} />}
+      {isMine && library !== null && (
         <ActionLibrary
           library={library}
           actions={actions?.actions ?? {}}
@@ -76,16 +81,18 @@ export function Overview({ workspace }: { workspace: WorkspaceState }) {
           onUndoDelete={workspace.undoRemove}
         />
       )}
-      <ActionImport
-        text={imports.text}
-        files={imports.files}
-        busy={imports.busy}
-        problems={imports.problems}
-        onText={imports.setText}
-        onRead={imports.readPasted}
-        onFiles={imports.readFiles}
-        onByHand={imports.makeByHand}
-      />
+      {isMine && (
+        <ActionImport
+          text={imports.text}
+          files={imports.files}
+          busy={imports.busy}
+          problems={imports.problems}
+          onText={imports.setText}
+          onRead={imports.readPasted}
+          onFiles={imports.readFiles}
+          onByHand={imports.makeByHand}
+        />
+      )}
       {action !== undefined && (
         <ActionFacts
           key={chosen}
@@ -116,16 +123,40 @@ export function Overview({ workspace }: { workspace: WorkspaceState }) {
           onChange={supporter.change}
         />
       </section>
-      <LogParts workspace={workspace} />
-      <section aria-labelledby="reminders-heading">
-        <h2 id="reminders-heading">{t('reminders')}</h2>
-        <ReminderSettings {...reminders} />
-      </section>
-      <DataSection
-        forgetDetails={forgetDetails}
-        onForgetDetails={setForget}
-        onErase={() => void workspace.eraseAll()}
-      />
+      {isMine && (
+        <>
+          <LogParts workspace={workspace} />
+          <section aria-labelledby="reminders-heading">
+            <h2 id="reminders-heading">{t('reminders')}</h2>
+            <ReminderSettings {...reminders} />
+          </section>
+          <StartEvent entries={library?.entries ?? []} chosen={chosen} state={starting} onStart={start} />
+          <BackupSection making={making} restoring={restoring} />
+          <DataSection
+            forgetDetails={forgetDetails}
+            onForgetDetails={setForget}
+            onErase={() => {
+              restoring.forget();
+              void workspace.eraseAll();
+            }}
+          />
+        </>
+      )}
     </>
   );
 }
+
+/** Parts that are there for the owner alone, above and below those that whoever writes needs. */
+const MINE_FIRST = [
+  ['library', 'libraryHeading'],
+  ['import', 'importHeading'],
+] as const;
+
+const MINE_LAST = [
+  ['log-heading', 'logHeading'],
+  ['report-heading', 'reportHeading'],
+  ['reminders-heading', 'reminders'],
+  ['event-heading', 'eventHeading'],
+  ['backup-heading', 'backupHeading'],
+  ['data-heading', 'dataHeading'],
+] as const;

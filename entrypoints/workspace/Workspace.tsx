@@ -1,3 +1,4 @@
+import { EventBar } from '../../components/event/EventBar';
 import { useWords } from '../../components/words';
 import { CONTACT_PAGE } from '../../utils/form/whiteHouse';
 import { practiceUrl } from '../../utils/messages/pageClient';
@@ -10,6 +11,7 @@ export function Workspace() {
   const t = useWords();
   const workspace = useWorkspace();
   const review = reviewOf(workspace);
+  const { event, bar } = workspace.letterEvent;
   return (
     <>
       <header>
@@ -27,6 +29,7 @@ export function Workspace() {
         <p role="status" id="workspace-status">
           {workspace.said}
         </p>
+        {event != null && <EventBar {...bar} event={event} />}
         {review === null ? <Overview workspace={workspace} /> : <Review workspace={workspace} item={review} />}
       </main>
       <footer>

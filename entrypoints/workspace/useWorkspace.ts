@@ -14,6 +14,7 @@ import { useToday } from '../shared/useToday';
 import { useActions } from './useActions';
 import { useFocusLater } from './useFocusLater';
 import { useImport } from './useImport';
+import { useLetterEvent } from './useLetterEvent';
 import { useLibraryActions } from './useLibraryActions';
 import { useLibraryView } from './useLibraryView';
 import { useLogActions } from './useLogActions';
@@ -45,11 +46,18 @@ export function useWorkspace() {
   const logging = useLogActions();
   const imports = useImport();
   const { deleted, ...change } = useLibraryActions();
+  const letterEvent = useLetterEvent();
   const focusLater = useFocusLater();
   const [said, say] = useState('');
   const [erasures, setErasures] = useState(0);
   const savedAt = useRef(0);
-  const loaded = letterLoaded && supporter.value !== null && log.value !== null && logged !== null && actions !== null;
+  const loaded =
+    letterEvent.event !== undefined &&
+    letterLoaded &&
+    supporter.value !== null &&
+    log.value !== null &&
+    logged !== null &&
+    actions !== null;
   const setAside = useSetAside(loaded, erasures);
   useEffect(() => {
     if (!loaded) return undefined;
@@ -60,6 +68,12 @@ export function useWorkspace() {
     addEventListener('hashchange', look);
     return () => removeEventListener('hashchange', look);
   }, [loaded]);
+
+  useEffect(() => {
+    if (!letterEvent.over) return;
+    say(t('eventOver'));
+    focusLater('#event-heading');
+  }, [letterEvent.over]);
 
   // what was said of the last step is not about the next one
   useEffect(() => {
@@ -124,6 +138,7 @@ export function useWorkspace() {
     said,
     setAside,
     focusLater,
+    letterEvent,
     eraseAll,
     async choose(id: string) {
       if ((await stored(() => change.choose(id))) === 'refused') return;

@@ -44,6 +44,11 @@ export async function clearLog(): Promise<void> {
 export async function readLog(): Promise<LogEntry[]> {
   // where the browser refuses to bring it over, it is read as it stands
   await bringOver().catch(() => undefined);
+  return readLogAsItStands();
+}
+
+/** The same for work that has the log to itself already: nothing is brought over, and no lock waited for. */
+export async function readLogAsItStands(): Promise<LogEntry[]> {
   const entries = await readAllShards();
   return withLeft(entries, await readRecord(logRecord));
 }

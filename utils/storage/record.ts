@@ -23,7 +23,7 @@ export interface RecordKind<T> {
 
 const Envelope = z.object({ version: z.number(), data: z.unknown() });
 const Packed = z.object({ version: z.number(), packed: z.string() });
-const SET_ASIDE = 'set-aside:';
+export const SET_ASIDE = 'set-aside:';
 
 /** The record, or its empty value. One that does not parse, or is of a later version, is set aside first and never lost. */
 export async function readRecord<T>(kind: RecordKind<T>, area: Area = 'local'): Promise<T> {

@@ -24,8 +24,11 @@ export function keepVersions(): void {
       if (id === null) continue;
       const before = parseRecord(appealRecord(id), oldValue);
       const after = parseRecord(appealRecord(id), newValue);
-      if (newValue === undefined || after?.state === '') taken.set(id, (taken.get(id) ?? 0) + 1);
-      else if (before !== null && after !== null) {
+      if (newValue === undefined || after?.state === '') {
+        taken.set(id, (taken.get(id) ?? 0) + 1);
+        // what is begun anew, perhaps by somebody else, does not go on from it
+        longest.delete(id);
+      } else if (before !== null && after !== null) {
         const times = taken.get(id);
         const from = beforeShrinking(longest, id, before, after);
         // the draft itself is stored: if the browser refuses to store more, its window will say so

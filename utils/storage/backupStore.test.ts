@@ -1,0 +1,138 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { anAction } from '../../tests/builders/action';
+import { aBackup, aLogEntry } from '../../tests/builders/backup';
+import { aCanadian, aSupporter } from '../../tests/builders/supporter';
+import { type FakeWebext, lockInOrder } from '../../tests/builders/webext';
+import type { BackupContents } from '../backup/backupContents';
+import { KEEP_MINE, type MergeChoices, planMerge } from '../backup/planMerge';
+import { webext } from '../webext';
+import { backupKind, isOfThisDevice, recordsOf } from './backupRecords';
+import { readContents, restoreContents, undoRestore } from './backupStore';
+import { isLogKey } from './wholeLog';
+
+vi.mock('../webext', async () => ({ webext: (await import('../../tests/builders/webext')).aWebext() }));
+
+const { local, session } = (webext as unknown as FakeWebext).storage;
+const TIMES = { made: '2026-11-20T10:00:00.000Z', now: '2026-11-27T10:00:00.000Z' };
+const LETTER = 'Your Excellency, I teach.';
+const FILE = aBackup(
+  { amina: { action: anAction(), letter: LETTER } },
+  {
+    log: [aLogEntry({ actionId: 'amina' })],
+    details: aSupporter(),
+    versions: { amina: [{ at: TIMES.made, letter: 'Your', formLetter: null, why: 'time' }] },
+    answers: { form: { at: TIMES.made, answers: { a: 'email' } } },
+    settings: { settings: { forgetDetails: false, remind: false } },
+    setAside: { 'set-aside:log:1': 'broken' },
+  },
+);
+const restore = (file: BackupContents, choices: Partial<MergeChoices> = {}) =>
+  restoreContents((mine) => planMerge(mine, file, { ...KEEP_MINE, ...choices }, TIMES).result);
+
+beforeEach(() => {
+  lockInOrder();
+  local.data = {};
+  session.data = {};
+  local.refuse = () => false;
+});
+
+test('what was restored on an empty device is what the file says', async () => {
+  await restore(FILE);
+  const { library, ...rest } = await readContents();
+  const { library: theirs, ...others } = FILE;
+  expect(rest).toEqual(others);
+  // the action that comes with the extension was on the device, too
+  expect(library.entries).toEqual(expect.arrayContaining(theirs.entries));
+});
+
+test('everything is stored in one go', async () => {
+  const set = vi.spyOn(local, 'set');
+  await restore(FILE);
+  expect(set).toHaveBeenCalledTimes(1);
+});
+
+test('when the browser refuses to store it, nothing has changed', async () => {
+  local.data = recordsOf(aBackup({ ben: { action: anAction({ references: ['UA 18/26'] }), letter: 'Mine' } }));
+  const before = structuredClone(local.data);
+  local.refuse = () => true;
+  await expect(restore(FILE)).rejects.toThrow('quota');
+  expect(local.data).toEqual(before);
+});
+
+test('what is already here is not written again', async () => {
+  await restore(FILE);
+  const set = vi.spyOn(local, 'set');
+  set.mockClear();
+  await restore(FILE);
+  expect(set).not.toHaveBeenCalled();
+});
+
+describe('undoing', () => {
+  const mine = aBackup({ amina: { action: anAction({ deadline: '2026-12-24' }), letter: 'Mine' } });
+
+  test('puts back what was there, and takes away what was not', async () => {
+    const { log: _, ...records } = structuredClone(recordsOf(mine));
+    local.data = records;
+    const before = structuredClone(local.data);
+    const restored = await restore(FILE, { actions: 'file', drafts: 'file' });
+    expect(JSON.stringify(local.data)).toContain(LETTER);
+    expect(await undoRestore(restored)).toBe(0);
+    expect(local.data).toEqual(before);
+  });
+
+  test('leaves what was written since, and says how much that is', async () => {
+    local.data = structuredClone(recordsOf(mine));
+    const restored = await restore(FILE, { drafts: 'file' });
+    const since = { version: 2, data: { ...FILE.drafts['amina']!, letter: 'Written since' } };
+    await local.set({ 'appeal:amina': since });
+    expect(await undoRestore(restored)).toBe(1);
+    expect(local.data['appeal:amina']).toEqual(since);
+    expect(local.data).not.toHaveProperty('answers.data.form');
+  });
+});
+
+describe('details that are kept until the browser closes', () => {
+  const forget = { settings: { version: 2, data: { forgetDetails: true, remind: true } } };
+  const kept = { supporter: { version: 1, data: aCanadian() } };
+
+  test('stay where they are, and those of the file go there, too', async () => {
+    local.data = structuredClone(forget);
+    session.data = structuredClone(kept);
+    const restored = await restore(FILE, { details: 'file' });
+    expect(local.data).not.toHaveProperty('supporter');
+    expect(session.data['supporter']).toEqual({ version: 1, data: aSupporter() });
+    await undoRestore(restored);
+    expect(session.data).toEqual(kept);
+    expect(local.data).toEqual(forget);
+  });
+
+  test('move with the settings of the file, and back', async () => {
+    local.data = { ...structuredClone(kept), settings: { version: 2, data: { forgetDetails: false, remind: true } } };
+    const before = structuredClone(local.data);
+    const file = { ...FILE, details: null, settings: { settings: { forgetDetails: true, remind: true } } };
+    const restored = await restore(file, { settings: 'file' });
+    expect(local.data).not.toHaveProperty('supporter');
+    expect(session.data).toEqual(kept);
+    await undoRestore(restored);
+    expect(local.data).toEqual(before);
+    expect(session.data).toEqual({});
+  });
+});
+
+/** Keys of the session area, which is never in a backup. */
+const IN_SESSION = ['filled:', 'picking:', 'incoming', 'print:'];
+
+test('every record has its place in a backup, or is known to have none', () => {
+  const files = readdirSync(import.meta.dirname).filter((file) => /^(?!.*\.test\.ts$).*\.ts$/.test(file));
+  const keys = files.flatMap((file) => {
+    const source = readFileSync(path.join(import.meta.dirname, file), 'utf8');
+    return [...source.matchAll(/\bkey: (?:[^,\n]*\? )?['`]([a-z-]+:?)(?:\$\{\w+\})?['`]/g)].map((match) => match[1]!);
+  });
+  expect(keys).toEqual(expect.arrayContaining(['library', 'supporter', 'appeal', 'answers', 'reminded', 'filled:']));
+  const without = keys.filter(
+    (key) => backupKind(key) === null && !isOfThisDevice(key) && !isLogKey(key) && !IN_SESSION.includes(key),
+  );
+  expect(without).toEqual([]);
+});

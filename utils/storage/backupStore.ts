@@ -1,0 +1,127 @@
+import type { BackupContents } from '../backup/backupContents';
+import { isSameValue } from '../backup/isSameValue';
+import { webext } from '../webext';
+import { aloneWithAll } from './alone';
+import { backupKind, recordsOf, sortRecords } from './backupRecords';
+import { type Area, settled } from './persist';
+import { readLog, readLogAsItStands } from './logStore';
+import { parseRecord, readRecord, SET_ASIDE, toStore, unpacked } from './record';
+import { libraryRecord, settingsRecord, supporterRecord } from './records';
+import { readSupporter } from './supporterStore';
+import { addedLogRecords, isLogKey } from './wholeLog';
+
+type Records = Record<string, unknown>;
+
+/** Everything on this device that a backup carries. What does not parse is set aside first, and is among it so. */
+export async function readContents(): Promise<BackupContents> {
+  const { broken, unknown } = sortRecords(await mine());
+  for (const key of [...broken, ...unknown]) {
+    const kind = backupKind(key);
+    if (kind !== null) await readRecord(kind);
+  }
+  const [records, log, details] = [await mine(), await readLogAsItStands(), await readSupporter()];
+  const { contents } = sortRecords(records);
+  const library = libraryRecord.key in records ? contents.library : libraryRecord.empty;
+  return { ...contents, library, log, details };
+}
+
+/** Records of this device apart from the log and the details, which may lie elsewhere; none of them packed. */
+async function mine(): Promise<Records> {
+  await settled();
+  const all = Object.entries(await webext.storage.local.get(null));
+  const own = all.filter(([key]) => !isLogKey(key) && key !== supporterRecord.key);
+  return Object.fromEntries(
+    await Promise.all(
+      own.map(async ([key, stored]) => [key, key.startsWith(SET_ASIDE) ? stored : await unpacked(stored)] as const),
+    ),
+  );
+}
+
+/** What `undoRestore` needs: what was under each key before, and what is there now; `undefined` for nothing. */
+export type Restored = Readonly<Record<Area, { before: Records; after: Records }>>;
+
+const AREAS: readonly Area[] = ['local', 'session'];
+
+/**
+ * Stores what `merge` makes of everything on this device, in one go, while no other window changes any of it. Throws when
+ * the browser refuses, as when there is no room left; then nothing has changed.
+ */
+export async function restoreContents(merge: (mine: BackupContents) => BackupContents): Promise<Restored> {
+  // a log of an earlier version is brought over by that, which has to be alone, too
+  await readLog();
+  return aloneWithAll(async () => {
+    const contents = await readContents();
+    const after = await changesOf(contents, merge(contents));
+    const before = { local: await under('local', after.local), session: await under('session', after.session) };
+    // details that move are at their new place before they leave the old one
+    for (const area of AREAS) await put(area, defined(after[area]));
+    for (const area of AREAS) await take(area, after[area]);
+    return {
+      local: { before: before.local, after: after.local },
+      session: { before: before.session, after: after.session },
+    };
+  });
+}
+
+/** Puts back what was there before. Answers how many records were changed since, and left as they are. */
+export async function undoRestore(restored: Restored): Promise<number> {
+  return aloneWithAll(async () => {
+    let changed = 0;
+    await settled();
+    for (const area of AREAS) {
+      const { before, after } = restored[area];
+      const now = await under(area, after);
+      const back = Object.entries(before).filter(([key]) => isSameValue(now[key], after[key]));
+      changed += Object.keys(after).length - back.length;
+      await put(area, defined(Object.fromEntries(back)));
+      await take(area, Object.fromEntries(back));
+    }
+    return changed;
+  });
+}
+
+async function put(area: Area, records: Records): Promise<void> {
+  if (Object.keys(records).length > 0) await webext.storage[area].set(records);
+}
+
+/** Takes away what is to be nothing. */
+async function take(area: Area, records: Records): Promise<void> {
+  for (const [key, record] of Object.entries(records)) if (record === undefined) await webext.storage[area].remove(key);
+}
+
+function defined(records: Records): Records {
+  return Object.fromEntries(Object.entries(records).filter(([, record]) => record !== undefined));
+}
+
+async function under(area: Area, records: Records): Promise<Records> {
+  const all = await webext.storage[area].get(null);
+  return Object.fromEntries(Object.keys(records).map((key) => [key, all[key]]));
+}
+
+/** The records that differ, by the area that they belong in. */
+async function changesOf(before: BackupContents, after: BackupContents): Promise<Record<Area, Records>> {
+  const [old, next] = [before, after].map(recordsOf);
+  const differing = Object.entries(next!).filter(([key, record]) => !isSameValue(old![key], record) && !isLogKey(key));
+  const { [supporterRecord.key]: details, ...local } = Object.fromEntries(differing);
+  const stored = await Promise.all(Object.entries(local).map(([key, record]) => packedRecord(key, record)));
+  const log = await addedLogRecords(before.log, after.log);
+  const changes: Record<Area, Records> = { local: Object.assign({}, ...stored, log) as Records, session: {} };
+  const [from, to] = [areaOfDetails(before), areaOfDetails(after)];
+  if (from !== to) changes[from][supporterRecord.key] = undefined;
+  if (details !== undefined || (from !== to && after.details !== null))
+    changes[to][supporterRecord.key] = next![supporterRecord.key];
+  return changes;
+}
+
+/** A record as it is stored. */
+async function packedRecord(key: string, record: unknown): Promise<Records> {
+  const kind = backupKind(key);
+  const data = kind === null ? null : parseRecord(kind, record);
+  return kind === null || data === null ? { [key]: record } : toStore(kind, data);
+}
+
+/** Where the details are kept, as the settings say. */
+function areaOfDetails({ settings }: BackupContents): Area {
+  const stored = { version: settingsRecord.version, data: settings[settingsRecord.key] };
+  return parseRecord(settingsRecord, stored)?.forgetDetails ? 'session' : 'local';
+}

@@ -1,0 +1,181 @@
+import {
+  isUnfinished,
+  type LetterEvent,
+  newEvent,
+  type Turn,
+  withEmptyQueue,
+  withNextWriter,
+  withTurn,
+} from '../event/letterEvent';
+import type { LibraryEntry } from '../library/library';
+import type { UrgentAction } from '../urgent-action/urgentAction';
+import { webext } from '../webext';
+import { actionRecord } from './actionRecord';
+import { alone, aloneWithAll } from './alone';
+import { isSettingsKey } from './backupRecords';
+import { eventRecord } from './eventRecord';
+import { newTurn } from './eventTurn';
+import { readLogAsItStands } from './logStore';
+import { type Area, settled } from './persist';
+import { readRecord, writeRecord } from './record';
+import { appealRecord, libraryRecord, printRecord, remindedRecord } from './records';
+
+/** Where the owner's records are while others write: `event-away:` and the key they have otherwise. */
+const AWAY = 'event-away:';
+const AREAS: readonly Area[] = ['local', 'session'];
+
+/**
+ * Puts everything of the owner's away and begins an event for one of their actions. Throws when the browser refuses,
+ * as when there is no room left; then everything is as it was.
+ */
+export async function beginEvent(entry: LibraryEntry): Promise<void> {
+  await alone('event', () =>
+    aloneWithAll(async () => {
+      await settled();
+      const action = await readRecord(actionRecord(entry.id));
+      const event = newEvent(entry);
+      try {
+        await writeRecord(eventRecord, event);
+        for (const area of AREAS) await putAway(area);
+        await webext.storage.local.set({ ...stageOf({ ...event, phase: 'on' }, action), ...newTurn('all') });
+      } catch (error) {
+        await bringBack();
+        throw error;
+      }
+    }),
+  );
+}
+
+/** What whoever writes now has done. */
+async function readTurn({ entry }: LetterEvent): Promise<Turn> {
+  await settled();
+  const [own, free, log] = await Promise.all([
+    readRecord(appealRecord(entry.id)),
+    readRecord(appealRecord('')),
+    readLogAsItStands(),
+  ]);
+  return { letter: own.letter.trim() === '' ? free.letter : own.letter, log };
+}
+
+/** Whether the letter on the desk would be lost with the next writer. */
+export async function isTurnUnfinished(): Promise<boolean> {
+  const event = await readRecord(eventRecord);
+  return event !== null && isUnfinished(event, await readTurn(event));
+}
+
+/** The numbers of the evening, whoever writes now counted. */
+export async function readTally(): Promise<LetterEvent | null> {
+  const event = await readRecord(eventRecord);
+  return event === null ? null : withTurn(event, await readTurn(event));
+}
+
+/**
+ * Makes room for the next writer: nothing of the one before is left but numbers and the letters in the queue. Every page
+ * of the extension begins anew.
+ */
+export async function nextWriter(): Promise<void> {
+  await changeAlone(async (event) => {
+    const next = withNextWriter(event, await readTurn(event));
+    const action = await readRecord(actionRecord(event.entry.id));
+    const stage = stageOf(next, action);
+    for (const area of AREAS) await clear(area, area === 'local' ? Object.keys(stage) : []);
+    await webext.storage.local.set({ ...stage, ...newTurn('all') });
+  });
+}
+
+/** Changes the event that is on. */
+export async function changeEvent(change: (event: LetterEvent) => LetterEvent): Promise<void> {
+  await changeAlone(async (event) => writeRecord(eventRecord, change(event)));
+}
+
+/** Empties the queue, and takes the letters away from the pages that print them. */
+export async function emptyQueue(printed: boolean): Promise<void> {
+  await changeAlone(async (event) => {
+    await writeRecord(eventRecord, withEmptyQueue(event, printed));
+    const print = printRecord('').key;
+    const keys = Object.keys(await webext.storage.session.get(null)).filter((key) => key.startsWith(print));
+    for (const key of keys) await webext.storage.session.remove(key);
+    await webext.storage.local.set(newTurn('print'));
+  });
+}
+
+/** Ends the event: everything of it is gone, and the owner's things are back. */
+export async function endEvent(): Promise<void> {
+  await changeAlone(async (event) => {
+    await writeRecord(eventRecord, { ...event, phase: 'clearing' });
+    await finish();
+  });
+}
+
+/** For the background, and as often as wanted: goes on with what a crash has interrupted. */
+export async function goOnWithEvent(): Promise<void> {
+  await alone('event', () =>
+    aloneWithAll(async () => {
+      const phase = (await readRecord(eventRecord))?.phase;
+      if (phase === 'beginning' || phase === 'returning') await bringBack();
+      else if (phase === 'clearing') await finish();
+    }),
+  );
+}
+
+async function changeAlone(work: (event: LetterEvent) => Promise<void>): Promise<void> {
+  await alone('event', () =>
+    aloneWithAll(async () => {
+      await settled();
+      const event = await readRecord(eventRecord);
+      if (event?.phase === 'on') await work(event);
+    }),
+  );
+}
+
+async function finish(): Promise<void> {
+  for (const area of AREAS) await clear(area, []);
+  const event = await readRecord(eventRecord);
+  if (event !== null) await writeRecord(eventRecord, { ...newEvent(event.entry), phase: 'returning' });
+  await bringBack();
+}
+
+/** The records that writers find: the one action, chosen. */
+function stageOf(event: LetterEvent, action: UrgentAction): Record<string, unknown> {
+  const kind = actionRecord(event.entry.id);
+  return {
+    [eventRecord.key]: { version: eventRecord.version, data: event },
+    [libraryRecord.key]: {
+      version: libraryRecord.version,
+      data: { chosen: event.entry.id, entries: [event.entry] },
+    },
+    [kind.key]: { version: kind.version, data: action },
+  };
+}
+
+/** What is the same for the owner and for writers. */
+function isShared(key: string): boolean {
+  return key === remindedRecord.key || isSettingsKey(key) || key.startsWith('event');
+}
+
+/** One record after the other, so that never more than one of them is there twice. */
+async function putAway(area: Area): Promise<void> {
+  for (const [key, value] of Object.entries(await webext.storage[area].get(null))) {
+    if (isShared(key)) continue;
+    await webext.storage[area].set({ [`${AWAY}${key}`]: value });
+    await webext.storage[area].remove(key);
+  }
+}
+
+async function bringBack(): Promise<void> {
+  for (const area of AREAS) {
+    for (const [key, value] of Object.entries(await webext.storage[area].get(null))) {
+      if (!key.startsWith(AWAY)) continue;
+      await webext.storage[area].set({ [key.slice(AWAY.length)]: value });
+      await webext.storage[area].remove(key);
+    }
+  }
+  await webext.storage.local.remove(eventRecord.key);
+  await webext.storage.local.set(newTurn('all'));
+}
+
+/** Takes away what writers have left, apart from some records. */
+async function clear(area: Area, except: readonly string[]): Promise<void> {
+  for (const key of Object.keys(await webext.storage[area].get(null)))
+    if (!isShared(key) && !except.includes(key)) await webext.storage[area].remove(key);
+}

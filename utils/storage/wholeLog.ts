@@ -1,0 +1,33 @@
+import type { LogEntry } from '../log/logEntry';
+import { shardOf } from '../log/logShard';
+import { summaryOf } from '../log/logSummary';
+import { LOG_PREFIX, loggedRecord, logShardRecord } from './logRecords';
+import { type RecordKind, toStore } from './record';
+import { logRecord } from './records';
+
+/** The kind that the log has in a backup: one record with all entries, however it is stored here. */
+export const wholeLogRecord: RecordKind<LogEntry[]> = logRecord;
+
+/** Whether a record is the log or a piece of it. */
+export function isLogKey(key: string): boolean {
+  return key === logRecord.key || key === loggedRecord.key || key.startsWith(LOG_PREFIX);
+}
+
+/** The records that change when entries are added to a log, as they are stored; none where there is nothing more. */
+export async function addedLogRecords(
+  before: readonly LogEntry[],
+  after: readonly LogEntry[],
+): Promise<Record<string, unknown>> {
+  const [old, next] = [byAction(before), byAction(after)];
+  const changed = [...next].filter(([id, entries]) => entries.length !== (old.get(id)?.length ?? 0));
+  if (changed.length === 0) return {};
+  const shards = await Promise.all(changed.map(([id, entries]) => toStore(logShardRecord(id), shardOf(entries))));
+  const summaries = Object.fromEntries([...next].map(([id, entries]) => [id, summaryOf(entries)]));
+  return Object.assign({}, ...shards, await toStore(loggedRecord, summaries)) as Record<string, unknown>;
+}
+
+function byAction(entries: readonly LogEntry[]): Map<string, LogEntry[]> {
+  const actions = new Map<string, LogEntry[]>();
+  for (const entry of entries) actions.set(entry.actionId, [...(actions.get(entry.actionId) ?? []), entry]);
+  return actions;
+}
