@@ -8,15 +8,9 @@ import { ReminderSettings } from '../../components/ReminderSettings';
 import { SectionLinks } from '../../components/SectionLinks';
 import { SetAsideNotice } from '../../components/SetAsideNotice';
 import { useWords } from '../../components/words';
-import { postedEntry } from '../../utils/log/logEntry';
-import { chosenLabel } from '../../utils/storage/libraryStore';
-import { addLogEntry } from '../../utils/storage/logStore';
-import { readRecord } from '../../utils/storage/record';
-import { appealRecord } from '../../utils/storage/records';
-import type { Target } from '../../utils/urgent-action/urgentAction';
 import { useProblems } from '../shared/useProblems';
-import { copy } from '../shared/copy';
 import { LetterSection } from './LetterSection';
+import { TargetsSection } from './TargetsSection';
 import { useForgetDetails } from './useForgetDetails';
 import { useReminders } from './useReminders';
 import type { WorkspaceState } from './useWorkspace';
@@ -32,26 +26,18 @@ export function Overview({ workspace }: { workspace: WorkspaceState }) {
   const action = actions?.actions[chosen];
   const entries = log.value ?? [];
 
-  async function posted(target: Target): Promise<void> {
-    if (library === null) return;
-    const { letter, about } = await readRecord(appealRecord(chosen));
-    const what = {
-      actionId: chosen,
-      action: chosenLabel(library, about),
-      targetId: target.id,
-      targetName: target.name || target.role || target.organisation,
-      text: letter,
-    };
-    await addLogEntry(postedEntry(what, new Date(), crypto.randomUUID()));
-  }
-
   return (
     <>
       <SectionLinks
         sections={[
           ['library', t('libraryHeading')],
           ['import', t('importHeading')],
-          ...(action === undefined ? [] : [['facts', t('factsLink')] as const]),
+          ...(action === undefined
+            ? []
+            : ([
+                ['facts', t('factsLink')],
+                ['targets', t('fieldTargets')],
+              ] as const)),
           ['letter-heading', t('letterHeading')],
           ['details-heading', t('detailsHeading')],
           ['log-heading', t('logHeading')],
@@ -86,15 +72,18 @@ export function Overview({ workspace }: { workspace: WorkspaceState }) {
         onByHand={imports.makeByHand}
       />
       {action !== undefined && (
-        <ActionFacts
-          key={chosen}
-          id={chosen}
-          action={action}
-          log={entries}
-          today={today}
-          onCopy={copy}
-          onPosted={(target) => void posted(target)}
-        />
+        <>
+          <ActionFacts key={`facts ${chosen}`} id={chosen} action={action} today={today} />
+          <TargetsSection
+            key={`targets ${chosen}`}
+            actionId={chosen}
+            action={action}
+            supporter={supporter.value}
+            log={entries}
+            today={today}
+            onAdded={workspace.embassyAdded}
+          />
+        </>
       )}
       {library !== null && (
         <LetterSection

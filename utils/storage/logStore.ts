@@ -7,3 +7,14 @@ import { logRecord } from './records';
 export async function addLogEntry(entry: LogEntry): Promise<void> {
   await alone('log', async () => writeRecord(logRecord, [...(await readRecord(logRecord)), entry]));
 }
+
+/** Takes entries off the device. */
+export async function deleteLogEntries(deleted: readonly Pick<LogEntry, 'id' | 'actionId'>[]): Promise<void> {
+  const ids = new Set(deleted.map(({ id }) => id));
+  await alone('log', async () =>
+    writeRecord(
+      logRecord,
+      (await readRecord(logRecord)).filter(({ id }) => !ids.has(id)),
+    ),
+  );
+}
