@@ -115,8 +115,10 @@ function withUniqueIds(targets: readonly Target[]): Target[] {
   const taken = new Set(targets.map(({ id }) => id));
   const given = new Set(['']);
   return targets.map((target) => {
-    let { id } = target;
-    for (let n = 2; given.has(id) || (id !== target.id && taken.has(id)); n++) id = `${target.id || 'target'}-${n}`;
+    // what the supporter has added themselves comes with no file
+    const wanted = isOwnTarget(target) ? '' : target.id;
+    let id = wanted;
+    for (let n = 2; given.has(id) || (id !== target.id && taken.has(id)); n++) id = `${wanted || 'target'}-${n}`;
     given.add(id);
     return { ...target, id };
   });
