@@ -1,28 +1,20 @@
 import { isolate } from '../utils/i18n/isolate';
-import { isEntryFor } from '../utils/library/actionState';
 import { BUILT_IN_ENTRY } from '../utils/library/builtInEntry';
-import type { LogEntry } from '../utils/log/logEntry';
 import { languageTags } from '../utils/urgent-action/languageTags';
-import type { Person, Target, UrgentAction } from '../utils/urgent-action/urgentAction';
+import type { Person, UrgentAction } from '../utils/urgent-action/urgentAction';
 import { fieldLabel } from './actionWords';
 import { DeadlineNote } from './DeadlineNote';
 import { SaveDeadline } from './SaveDeadline';
-import { TargetFacts } from './TargetFacts';
 import { useWords } from './words';
 
 interface Props {
   id: string;
   action: UrgentAction;
-  /** What was sent, of any action. */
-  log: readonly LogEntry[];
   today: string;
-  /** Puts text on the clipboard; false where the browser does not let it. */
-  onCopy(text: string): Promise<boolean>;
-  onPosted(target: Target): void;
 }
 
-/** The chosen action: what it asks for, whom to write to and how. */
-export function ActionFacts({ id, action, log, today, onCopy, onPosted }: Props) {
+/** The chosen action: what it is about and asks for. */
+export function ActionFacts({ id, action, today }: Props) {
   const t = useWords();
   return (
     <section id="facts" aria-labelledby="facts-heading" data-id={id}>
@@ -37,16 +29,6 @@ export function ActionFacts({ id, action, log, today, onCopy, onPosted }: Props)
       <People people={action.people} />
       <Demands demands={action.demands} />
       <Language action={action} />
-      <h3>{t('fieldTargets')}</h3>
-      {action.targets.map((target) => (
-        <TargetFacts
-          key={target.id}
-          target={target}
-          sent={log.filter((entry) => entry.actionId === id && isEntryFor(entry, target))}
-          onCopy={onCopy}
-          onPosted={() => onPosted(target)}
-        />
-      ))}
       <Folded id="background" label={fieldLabel('background', t)} text={action.background} />
       <Folded id="previous" label={fieldLabel('previousReference', t)} text={action.previousReference} />
       <Folded id="other-text" label={fieldLabel('otherText', t)} text={action.otherText} />

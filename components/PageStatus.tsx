@@ -10,7 +10,15 @@ export function pageStateOf(plan: FillPlan): PageState {
   return plan.fields.some((field) => field.skip === 'ours') ? 'filled' : 'found';
 }
 
-export function PageStatus({ state, plan, practice }: { state: PageState; plan: FillPlan | null; practice: boolean }) {
+interface Props {
+  state: PageState;
+  plan: FillPlan | null;
+  practice: boolean;
+  /** Shows whom else to write to, and how. */
+  onTargets(): void;
+}
+
+export function PageStatus({ state, plan, practice, onTargets }: Props) {
   const t = useWords();
   const count = (skip: 'ours' | 'changed' | null) => plan?.fields.filter((field) => field.skip === skip).length ?? 0;
   const texts: Record<PageState, () => string> = {
@@ -33,7 +41,10 @@ export function PageStatus({ state, plan, practice }: { state: PageState; plan: 
       {plan?.vicePresident && <p class="notice">{t('formVicePresident')}</p>}
       {plan?.abroad && (
         <p class="notice" id="abroad">
-          {t('abroad')}
+          {t('abroad')}{' '}
+          <button type="button" class="link" id="to-targets" onClick={onTargets}>
+            {t('abroadTargets')}
+          </button>
         </p>
       )}
     </div>

@@ -42,6 +42,8 @@ interface Props {
   onChoices(choices: Choices): void;
   /** The supporter's values, to be copied. */
   values: readonly OwnValue[];
+  /** Shows whom else to write to than with this form. */
+  onTargets(): void;
   /** The report about a page's form as text. */
   report(snapshot: FormSnapshot): Promise<string>;
 }
@@ -104,7 +106,7 @@ export function PagePanel(props: Props) {
     <section aria-labelledby="page-heading" aria-busy={busy}>
       <h2 id="page-heading">{t('pageHeading')}</h2>
       {sent.ask === 'thanked' && <SentQuestion thanked onAnswer={sent.answer} />}
-      <PageStatus state={state} plan={plan} practice={tab.place === 'practice'} />
+      <PageStatus state={state} plan={plan} practice={tab.place === 'practice'} onTargets={props.onTargets} />
       {plan !== null && !plan.closed && (
         <>
           <PlanTable

@@ -146,6 +146,7 @@ export function Popup() {
           choices={choices}
           onChoices={setChoices}
           values={supporter.value === null ? [] : ownValues(supporter.value, text ?? '')}
+          onTargets={() => void open(webext.runtime.getURL('/workspace.html#targets'))}
           report={report}
         />
       ) : (

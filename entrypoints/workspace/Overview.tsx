@@ -9,15 +9,10 @@ import { ReminderSettings } from '../../components/ReminderSettings';
 import { SectionLinks } from '../../components/SectionLinks';
 import { SetAsideNotice } from '../../components/SetAsideNotice';
 import { useWords } from '../../components/words';
-import { postedEntry } from '../../utils/log/logEntry';
-import { chosenLabel } from '../../utils/storage/libraryStore';
-import { readRecord } from '../../utils/storage/record';
-import { appealRecord } from '../../utils/storage/records';
-import type { Target } from '../../utils/urgent-action/urgentAction';
 import { useProblems } from '../shared/useProblems';
-import { copy } from '../shared/copy';
 import { LetterSection } from './LetterSection';
 import { LogParts } from './LogParts';
+import { TargetsSection } from './TargetsSection';
 import { useForgetDetails } from './useForgetDetails';
 import { useMakeBackup } from './useMakeBackup';
 import { useReminders } from './useReminders';
@@ -40,25 +35,17 @@ export function Overview({ workspace }: { workspace: WorkspaceState }) {
   // whoever writes at an event has no business with what is the owner's
   const isMine = event === null;
 
-  async function posted(target: Target): Promise<void> {
-    if (library === null) return;
-    const { letter, about } = await readRecord(appealRecord(chosen));
-    const what = {
-      actionId: chosen,
-      action: chosenLabel(library, about),
-      targetId: target.id,
-      targetName: target.name || target.role || target.organisation,
-      text: letter,
-    };
-    await workspace.logging.add(postedEntry(what, new Date(), crypto.randomUUID()));
-  }
-
   return (
     <>
       <SectionLinks
         sections={[
           ...(isMine ? MINE_FIRST.map(([id, key]) => [id, t(key)] as const) : []),
-          ...(action === undefined ? [] : [['facts', t('factsLink')] as const]),
+          ...(action === undefined
+            ? []
+            : ([
+                ['facts', t('factsLink')],
+                ['targets', t('fieldTargets')],
+              ] as const)),
           ['letter-heading', t('letterHeading')],
           ['details-heading', t('detailsHeading')],
           ...(isMine ? MINE_LAST.map(([id, key]) => [id, t(key)] as const) : []),
@@ -94,15 +81,18 @@ export function Overview({ workspace }: { workspace: WorkspaceState }) {
         />
       )}
       {action !== undefined && (
-        <ActionFacts
-          key={chosen}
-          id={chosen}
-          action={action}
-          log={entries}
-          today={today}
-          onCopy={copy}
-          onPosted={(target) => void posted(target)}
-        />
+        <>
+          <ActionFacts key={`facts ${chosen}`} id={chosen} action={action} today={today} />
+          <TargetsSection
+            key={`targets ${chosen}`}
+            actionId={chosen}
+            action={action}
+            supporter={supporter.value}
+            log={entries}
+            today={today}
+            onAdded={workspace.embassyAdded}
+          />
+        </>
       )}
       {library !== null && (
         <LetterSection

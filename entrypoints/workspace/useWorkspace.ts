@@ -63,7 +63,10 @@ export function useWorkspace() {
     if (!loaded) return undefined;
     document.documentElement.dataset.ready = 'true';
     // The part that an address names was not there yet when the browser looked for it.
-    const look = () => location.hash === '#import' && focusLater('#import-heading');
+    const look = () => {
+      if (location.hash === '#import') focusLater('#import-heading');
+      if (location.hash === '#targets') lookAtTargets();
+    };
     look();
     addEventListener('hashchange', look);
     return () => removeEventListener('hashchange', look);
@@ -74,6 +77,13 @@ export function useWorkspace() {
     say(t('eventOver'));
     focusLater('#event-heading');
   }, [letterEvent.over]);
+
+  /** The popup sends supporters here whom the form does not take. */
+  function lookAtTargets(): void {
+    const hasTargets = document.getElementById('targets-heading') !== null;
+    if (!hasTargets) say(t('targetsChoose'));
+    focusLater(hasTargets ? '#targets-heading' : '#library-heading');
+  }
 
   // what was said of the last step is not about the next one
   useEffect(() => {
@@ -144,6 +154,10 @@ export function useWorkspace() {
       if ((await stored(() => change.choose(id))) === 'refused') return;
       say(t('choseAction', isolate(id === '' ? t('ownLetter') : titleOf(id))));
       focusLater(id === '' ? '#letter-heading' : `#facts[data-id="${CSS.escape(id)}"] h2`);
+    },
+    embassyAdded(targetId: string) {
+      say(t('embassyAdded'));
+      focusLater(`.target[data-target="${CSS.escape(targetId)}"] .state`);
     },
     async archive(id: string, archived: boolean) {
       if ((await stored(() => change.archive(id, archived))) === 'refused') return;

@@ -239,7 +239,9 @@ describe.each(BROWSERS)('Urgent Actions in %s', (name) => {
     await saveReview(tab);
     expect(await textOf(tab, '.webform')).toContain('whitehouse.gov');
     expect(
-      await tab.$$eval('#facts a', (links) => links.map((link) => (link as unknown as HTMLAnchorElement).href)),
+      await tab.$$eval('#facts a, #targets a', (links) =>
+        links.map((link) => (link as unknown as HTMLAnchorElement).href),
+      ),
     ).toEqual([]);
   });
 

@@ -10,6 +10,17 @@ import { sentenceReader } from './sentences';
 const anAppeal = (over: Partial<Appeal> = {}): Appeal => ({ ...NO_APPEAL, ...over });
 
 describe('a target is greeted', () => {
+  test.each([
+    ['en', 'Your Excellency,'],
+    ['es', 'Excelencia:'],
+    ['fr', 'Excellence,'],
+    ['ar', 'صاحب السعادة، صاحبة السعادة،'],
+  ])('as the head of an embassy (%s), where nobody says how', (language, text) => {
+    const embassy = aTarget({ name: '', role: '', organisation: 'U.S. Embassy', country: 'GB', salutation: '' });
+    expect(salutationFor(embassy, anAppeal(), language)).toEqual({ text, source: 'proposed' });
+    expect(salutationFor({ ...embassy, salutation: 'Dear Ada' }, anAppeal(), 'en').source).toBe('action');
+  });
+
   test('as the supporter says, word for word', () => {
     const appeal = anAppeal({ salutations: { minister: ' Hello Ada! ', other: 'Hi,' } });
     expect(salutationFor(aTarget(), appeal, 'en')).toEqual({ text: 'Hello Ada!', source: 'yours' });

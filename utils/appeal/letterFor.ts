@@ -3,6 +3,7 @@ import { senderLines } from '../post/senderLines';
 import type { Supporter } from '../supporter/supporter';
 import { bareSalutation } from '../urgent-action/letterWords';
 import type { Target } from '../urgent-action/urgentAction';
+import { isUsEmbassy } from '../urgent-action/usEmbassy';
 import type { Appeal } from './appeal';
 import { letterPhrases } from './letterPhrases';
 import type { Sentence } from './sentences';
@@ -17,10 +18,11 @@ export interface TargetSalutation {
 
 /** How a target is greeted: as the supporter decided, else as the action says, else in a way that fits anybody. */
 export function salutationFor(target: Target, appeal: Appeal, language: string): TargetSalutation {
-  const { mark, salutation } = letterPhrases(language);
+  const { mark, salutation, ambassador } = letterPhrases(language);
   const yours = appeal.salutations[target.id]?.trim() ?? '';
   if (yours !== '') return { text: yours, source: 'yours' };
   if (target.salutation.trim() !== '') return { text: bareSalutation(target.salutation) + mark, source: 'action' };
+  if (isUsEmbassy(target)) return { text: ambassador + mark, source: 'proposed' };
   const name = target.name || target.role || target.organisation;
   return { text: salutation.replace('$', () => name) + mark, source: 'proposed' };
 }

@@ -8,16 +8,26 @@ interface LetterPhrases {
   mark: string;
   /** A salutation that fits anybody, since nobody's gender or title is guessed; `$` is the name. */
   salutation: string;
+  /** The salutation for the head of an embassy, whoever that is. */
+  ambassador: string;
 }
 
 const PHRASES: readonly LetterPhrases[] = [
-  { lang: 'en', request: 'I ask you to:', closing: 'Yours sincerely,', mark: ',', salutation: 'Dear $' },
+  {
+    lang: 'en',
+    request: 'I ask you to:',
+    closing: 'Yours sincerely,',
+    mark: ',',
+    salutation: 'Dear $',
+    ambassador: 'Your Excellency',
+  },
   {
     lang: 'es',
     request: 'Le pido lo siguiente:',
     closing: 'Atentamente,',
     mark: ':',
     salutation: 'A la atención de $',
+    ambassador: 'Excelencia',
   },
   {
     lang: 'fr',
@@ -25,6 +35,7 @@ const PHRASES: readonly LetterPhrases[] = [
     closing: 'Je vous prie d’agréer l’expression de ma haute considération.',
     mark: ',',
     salutation: 'Madame, Monsieur',
+    ambassador: 'Excellence',
   },
   {
     lang: 'ar',
@@ -32,6 +43,7 @@ const PHRASES: readonly LetterPhrases[] = [
     closing: 'وتفضلوا بقبول فائق الاحترام،',
     mark: '،',
     salutation: 'إلى $، تحية طيبة وبعد',
+    ambassador: 'صاحب السعادة، صاحبة السعادة',
   },
 ];
 

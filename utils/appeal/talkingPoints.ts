@@ -81,7 +81,7 @@ function candidatesIn(letter: string, action: UrgentAction, language: string): C
   return (
     worded
       // what only leads to a list says nothing by itself
-      .filter(({ text }) => !/:$/.test(text) && !isClosing(text))
+      .filter(({ text }) => !text.endsWith(':') && !isClosing(text))
       .map((one) => {
         const demands = places.some(({ start, end }) => one.start >= start && one.end <= end);
         const asks = asksIn(one.text) || (one.item && demands);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type FilledLetter, LogEntry, postedEntry, filledEntry, sentEntry } from './logEntry';
+import { type FilledLetter, filledEntry, LogEntry, sentEntry, tickEntry } from './logEntry';
 
 const filled: FilledLetter = {
   at: '2026-02-03T08:00:00.000Z',
@@ -39,24 +39,25 @@ test('what was put in the form has an entry, and the one that it was sent takes 
   expect(sent).toEqual({ ...filledEntry(noted), at: '2026-02-03T08:15:00.000Z', did: 'sent' });
 });
 
-test('an entry for a posted letter tells which target it went to, and the draft as it stood', () => {
+test('an entry for what was done for a target tells which one, how, and the letter as it went', () => {
   const what = {
     actionId: '7c9e6679',
-    action: 'Free Amina Example (UA 17/26)',
+    action: 'Free Amina Example',
+    reference: 'UA 17/26',
     targetId: 'minister',
     targetName: 'Ms Ada Sample',
     text: 'Your Excellency,',
   };
-  const entry = postedEntry(what, new Date('2026-02-03T09:15:00+01:00'), 'c0ffee');
+  const tick = { did: 'called', channel: 'phone', note: ' Nobody answered.\n' } as const;
+  const entry = tickEntry(tick, what, new Date('2026-02-03T09:15:00+01:00'), 'c0ffee');
   expect(entry).toEqual({
     ...what,
     id: 'c0ffee',
     at: '2026-02-03T08:15:00.000Z',
-    reference: '',
     target: 'other',
-    channel: 'post',
-    did: 'posted',
-    note: '',
+    channel: 'phone',
+    did: 'called',
+    note: 'Nobody answered.',
   });
   expect(LogEntry.parse(entry)).toEqual(entry);
 });

@@ -68,13 +68,21 @@ export function sentEntry(filled: FilledLetter, at: Date, id: string): LogEntry 
   return { ...filledEntry(filled), id: filled.entryId || id, at: at.toISOString(), did: 'sent' };
 }
 
-/** The entry for a letter that the supporter says they posted to one of an action's targets. */
-export function postedEntry(
-  what: Pick<LogEntry, 'actionId' | 'action' | 'targetId' | 'targetName' | 'text'>,
+/** What a supporter says that they did for a target. */
+export interface TargetTick {
+  did: 'sent' | 'posted' | 'called';
+  channel: LogEntry['channel'];
+  note: string;
+}
+
+/** The entry for what a supporter says that they did for one of an action's targets, with the letter as it went. */
+export function tickEntry(
+  { did, channel, note }: TargetTick,
+  what: Pick<LogEntry, 'actionId' | 'action' | 'reference' | 'targetId' | 'targetName' | 'text'>,
   at: Date,
   id: string,
 ): LogEntry {
-  return { ...NOTHING_DONE, id, at: at.toISOString(), target: 'other', channel: 'post', did: 'posted', ...what };
+  return { id, at: at.toISOString(), target: 'other', ...what, channel, did, note: note.trim() };
 }
 
 const NOTHING_DONE = {

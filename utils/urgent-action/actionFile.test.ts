@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { anAction } from '../../tests/builders/action';
 import { actionFileSchema, SCHEMA_PATH } from '../../tests/run/actionFileSchema';
 import { addDays } from '../locale/calendarDate';
 import { actionFileName, MOST_CHARACTERS, MOST_ITEMS, readActionFile, writeActionFile } from './actionFile';
 import { BUILT_IN_ACTION } from './builtInAction';
+import { isOwnTarget, ownTargetId } from './ownTargets';
 import { NO_ACTION, type Target, type UrgentAction } from './urgentAction';
 
 const published = readFileSync(new URL(`../../${SCHEMA_PATH}`, import.meta.url), 'utf8');
@@ -154,6 +156,15 @@ describe('writing', () => {
     };
     expect(writeActionFile(more)).not.toContain('SECRET');
   });
+});
+
+test('whom the supporter has added is not handed around, and comes with no file', () => {
+  const [minister] = anAction().targets;
+  const own = { ...minister!, id: ownTargetId('1'), address: ['490 Example Drive', 'Ottawa'] };
+  expect(writeActionFile(anAction({ targets: [minister!, own] }))).not.toContain('Ottawa');
+  const file = writeActionFile(anAction()).replace('"id": "minister"', `"id": "${own.id}"`);
+  const reading = readActionFile(file);
+  expect(reading.ok && reading.action.targets.map(isOwnTarget)).toEqual([false]);
 });
 
 describe('reading', () => {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isCalendarDate } from '../locale/calendarDate';
+import { isOwnTarget } from './ownTargets';
 import { type Target, UrgentAction } from './urgentAction';
 
 /** Longest text in a file, in characters: about forty pages, more than any published action has. */
@@ -13,7 +14,7 @@ const VERSION = 1;
 const LONGEST_NAME = 80;
 
 /**
- * One action as a file for handing around: never anything about the supporter, and no draft. What was not understood of
+ * One action as a file for handing around: never anything about the supporter, no draft, and no target that they added. What was not understood of
  * a document stays behind: it may be the head of a mail, with the supporter's name and address in it.
  */
 export const ActionFile = z.object({
@@ -36,7 +37,9 @@ export type ActionFileReading =
 
 /** The file's text. Only what the schema names gets into it, in the schema's order. */
 export function writeActionFile(action: UrgentAction): string {
-  return `${JSON.stringify(ActionFile.parse({ format: FORMAT, version: VERSION, action }), null, 2)}\n`;
+  const targets = action.targets.filter((target) => !isOwnTarget(target));
+  const file = ActionFile.parse({ format: FORMAT, version: VERSION, action: { ...action, targets } });
+  return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 /**
@@ -112,8 +115,10 @@ function withUniqueIds(targets: readonly Target[]): Target[] {
   const taken = new Set(targets.map(({ id }) => id));
   const given = new Set(['']);
   return targets.map((target) => {
-    let { id } = target;
-    for (let n = 2; given.has(id) || (id !== target.id && taken.has(id)); n++) id = `${target.id || 'target'}-${n}`;
+    // what the supporter has added themselves comes with no file
+    const wanted = isOwnTarget(target) ? '' : target.id;
+    let id = wanted;
+    for (let n = 2; given.has(id) || (id !== target.id && taken.has(id)); n++) id = `${wanted || 'target'}-${n}`;
     given.add(id);
     return { ...target, id };
   });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { anAction, aTarget } from '../../tests/builders/action';
+import { ownTargetId } from './ownTargets';
 import { updatedAction } from './updatedAction';
 
 test('everything is as in the document, and a letter of ours stays', () => {
@@ -48,4 +49,12 @@ test('the id of a target that is gone is not given to a new one: log entries sti
 test('what was not understood stays when a file of the action, which has none of it, is brought in', () => {
   expect(updatedAction(anAction({ otherText: 'kept' }), anAction({ otherText: '' })).otherText).toBe('kept');
   expect(updatedAction(anAction({ otherText: 'old' }), anAction({ otherText: 'new' })).otherText).toBe('new');
+});
+
+test('whom the supporter has added stays behind those of the document, also where that has somebody of the same name', () => {
+  const own = aTarget({ id: ownTargetId('1'), name: '', organisation: 'Embassy of the United States of America' });
+  const before = anAction({ targets: [aTarget({ id: 'a' }), own] });
+  const after = anAction({ targets: [aTarget({ id: 'x' }), { ...own, id: 'y', address: ['2 Other Street'] }] });
+  expect(updatedAction(before, after).targets.map(({ id }) => id)).toEqual(['a', 'y', own.id]);
+  expect(updatedAction(before, after).targets.at(-1)).toEqual(own);
 });

@@ -1,8 +1,9 @@
+import { isOwnTarget } from './ownTargets';
 import type { Target, UrgentAction } from './urgentAction';
 
 /**
  * An action after a document of the same action was brought in. Its targets keep the ids that they had, since log
- * entries name them; a letter of ours, which no document has, stays.
+ * entries name them; a letter of ours and what the supporter has added, which no document has, stay.
  */
 export function updatedAction(before: UrgentAction, after: UrgentAction): UrgentAction {
   return {
@@ -10,7 +11,7 @@ export function updatedAction(before: UrgentAction, after: UrgentAction): Urgent
     starterLetter: after.starterLetter || before.starterLetter,
     // a file of an action has none
     otherText: after.otherText || before.otherText,
-    targets: withKnownIds(before.targets, after.targets),
+    targets: [...withKnownIds(before.targets, after.targets), ...before.targets.filter(isOwnTarget)],
   };
 }
 
@@ -18,7 +19,7 @@ function withKnownIds(before: readonly Target[], after: readonly Target[]): Targ
   const known = new Map<Target, string>();
   for (const target of after) {
     const taken = new Set(known.values());
-    const same = before.find(({ id, ...rest }) => !taken.has(id) && isSame(rest, target));
+    const same = before.find(({ id, ...rest }) => !taken.has(id) && !isOwnTarget({ id }) && isSame(rest, target));
     if (same !== undefined) known.set(target, same.id);
   }
   // those of targets that are gone, too: log entries still name them

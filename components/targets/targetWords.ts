@@ -1,0 +1,30 @@
+import type { MessageKey } from '../../utils/i18n/translate';
+import type { NextStep, TargetDeed } from '../../utils/library/targetState';
+import type { Target } from '../../utils/urgent-action/urgentAction';
+
+/** What a target is called. */
+export function nameOf({ name, role, organisation, address }: Target): string {
+  return name || role || organisation || (address[0] ?? '');
+}
+
+/** What comes next, as a sentence. */
+export const STEP_WORDS: Readonly<Record<NextStep, MessageKey>> = {
+  write: 'nextWrite',
+  form: 'nextForm',
+  'say-sent': 'nextSaySent',
+  print: 'nextPrint',
+  'print-late': 'nextPrintLate',
+  post: 'nextPost',
+  'post-late': 'nextPostLate',
+  email: 'nextEmail',
+  webform: 'nextWebform',
+  call: 'nextCall',
+  none: 'nextNone',
+  done: 'nextDone',
+};
+
+/** What was done, with `$1` for the day. */
+export function deedWords({ did, channel }: TargetDeed): MessageKey {
+  if (did === 'sent') return channel === 'email' ? 'emailSentOn' : 'sentOn';
+  return ({ filled: 'filledOn', printed: 'printedOn', posted: 'postedOn', called: 'calledOn' } as const)[did];
+}
