@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { countryName } from '../../utils/locale/countries';
 import type { LogEntry } from '../../utils/log/logEntry';
 import { reportBack } from '../../utils/log/reportBack';
-import { reportMail } from '../../utils/log/reportMail';
+import { mailtoAnybody } from '../../utils/appeal/mailtoLink';
 import { actionsOfLog, newestFirst } from '../../utils/log/searchLog';
 import { fullName, type Supporter } from '../../utils/supporter/supporter';
 import type { MessageKey } from '../../utils/i18n/translate';
@@ -58,7 +58,7 @@ function Report({ entries, supporter, chosen, onCopy }: Props) {
   const report = useMemo(() => reportBack(entries, { action, from, until }), [entries, action, from, until]);
   const details = supporter === null ? [] : detailsOf(supporter, ticked, t.language);
   const { title, text } = reportText(report, { gists: ticked.has('gists'), details }, t);
-  const mail = reportMail(title, text);
+  const mail = mailtoAnybody(title, text);
   return (
     <>
       <p class="field">
@@ -105,12 +105,12 @@ function Report({ entries, supporter, chosen, onCopy }: Props) {
         >
           {t('reportCopy')}
         </button>
-        {mail === null ? (
-          <span class="small">{t('reportMailLong')}</span>
-        ) : (
-          <a class="button" id="report-mail" href={mail}>
+        {mail.hasBody ? (
+          <a class="button" id="report-mail" href={mail.href}>
             {t('reportMail')}
           </a>
+        ) : (
+          <span class="small">{t('reportMailLong')}</span>
         )}
       </p>
       <p role="status" class="small" id="report-status">

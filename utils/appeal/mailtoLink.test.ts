@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isEmailAddress, LONGEST_LINK, mailtoLink } from './mailtoLink';
+import { isEmailAddress, LONGEST_LINK, mailtoAnybody, mailtoLink } from './mailtoLink';
 
 const ADA = 'ada@justice.example';
 
@@ -107,4 +107,12 @@ describe('an e-mail address', () => {
   ])('is not %j', (text) => {
     expect(isEmailAddress(text)).toBe(false);
   });
+});
+
+test('a link to write to anybody has everything but the address', () => {
+  const { href, hasBody } = mailtoAnybody('What I did & when', '50 % #1');
+  expect(href).toBe('mailto:?subject=What%20I%20did%20%26%20when&body=50%20%25%20%231');
+  expect(hasBody).toBe(true);
+  // each Arabic letter takes six characters in a link
+  expect(mailtoAnybody('a', 'ح'.repeat(400)).hasBody).toBe(false);
 });

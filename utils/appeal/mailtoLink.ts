@@ -31,7 +31,15 @@ export function isEmailAddress(text: string): boolean {
  */
 export function mailtoLink(addresses: readonly string[], subject: string, body: string): MailtoLink | null {
   const to = [...new Set(addresses.map((address) => address.trim()).filter(isEmailAddress))];
-  if (to.length === 0) return null;
+  return to.length === 0 ? null : linkTo(to, subject, body);
+}
+
+/** The same with no address: the supporter says in the mail program whom it goes to. */
+export function mailtoAnybody(subject: string, body: string): MailtoLink {
+  return linkTo([], subject, body);
+}
+
+function linkTo(to: readonly string[], subject: string, body: string): MailtoLink {
   const head = `mailto:${to.map(encodeAddress).join(',')}?subject=${encode(oneLine(subject))}`;
   const whole = `${head}&body=${encode(body.replaceAll(/\r\n?|\n/g, '\r\n'))}`;
   return whole.length <= LONGEST_LINK ? { href: whole, hasBody: true } : { href: head, hasBody: false };
