@@ -368,9 +368,8 @@ describe.each(BROWSERS)('printing in %s', (name) => {
       const each = labels === '5160' ? 30 : 21;
       const area = labelArea(labels, place % each);
       const found = sheets[Math.floor(place / each)]!.lines.filter((line) => isWithin(line, area));
-      expect(found.map(({ text }) => essence(text, ''))).toEqual(
-        headRecipient(letter).map((line) => essence(line, '')),
-      );
+      // a line that is too long for a label is two
+      expect(essence(found.map(({ text }) => text).join(''), '')).toBe(essence(headRecipient(letter).join(''), ''));
     }
   });
 
@@ -453,6 +452,25 @@ describe.each(BROWSERS)('printing in %s', (name) => {
     await press(tab, '[name=print-what][value=envelopes]');
     await press(tab, '#print');
     expect(await tab.$$('#printed')).toEqual([]);
+  });
+
+  test('in a browser that speaks Arabic the sheets are the same', async () => {
+    const letter = aLetter('en');
+    const positions = async (page: Page) => (await printed(page, PAPER_SIZES.letter))[0]!.lines;
+    const here = await positions(await openJob(letters(letter)));
+    const other = await startStage(name, { language: 'ar' });
+    try {
+      const tab = await openJob(letters(letter), {}, other);
+      expect(await tab.evaluate(() => document.documentElement.dir)).toBe('rtl');
+      expect(await violations(tab)).toEqual([]);
+      const [sheet] = await readPrinted(await printPdf(other.session, tab, PAPER_SIZES.letter));
+      expect(sheet!.lines.map(({ text }) => text)).toEqual(here.map(({ text }) => text));
+      for (const [index, line] of sheet!.lines.entries())
+        expect(Math.abs(line.left - here[index]!.left)).toBeLessThan(0.2);
+    } finally {
+      tabs.splice(1);
+      await other.close();
+    }
   });
 
   test('a page whose job is gone says so, and leads back', async () => {
