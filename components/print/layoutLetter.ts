@@ -8,7 +8,7 @@ import { directionOf, textDirection } from './directionOf';
 import type { Measure } from './measureLines';
 
 /** What of a letter a paragraph is, for its look. */
-export type PartKind = 'copy-of' | 'salutation' | 'text' | 'closing' | 'name' | 'copies';
+type PartKind = 'copy-of' | 'salutation' | 'text' | 'closing' | 'name' | 'copies';
 
 /** A paragraph, or a part of one, in lines. */
 export interface SheetPart {
@@ -110,7 +110,7 @@ export function addressBlock(
 
 /** The sender as it stands above the address, small. */
 function returnLine(letter: PrintLetter, { address }: WindowGeometry, measure: Measure): string[] {
-  const text = headSender(letter).join(' · ');
+  const text = headSender(letter).join('\u00a0· ');
   if (text === '') return [];
   const width = address.right - address.left;
   return measure(text, {
