@@ -103,7 +103,7 @@ async function write(letter: string): Promise<void> {
 describe('while an event is on', () => {
   test('a writer finds the action and nothing of the owner’s', async () => {
     await beginEvent(ENTRY);
-    expect(onStage().sort()).toEqual(['action:amina', 'library', 'reminded', 'settings']);
+    expect(onStage().sort()).toEqual(['action:amina', 'library', 'settings']);
     expect((await readRecord(libraryRecord)).entries).toEqual([ENTRY]);
     expect(session.data).not.toHaveProperty('filled:7');
     expect(await event()).toMatchObject({ phase: 'on', writer: 1 });
@@ -118,7 +118,7 @@ describe('while an event is on', () => {
     expect(queue).toHaveLength(1);
     await changeEvent((now) => ({ ...now, queue: [] }));
     expect(everything()).not.toMatch(/Zoë|Núñez|teach/);
-    expect(onStage().sort()).toEqual(['action:amina', 'library', 'reminded', 'settings']);
+    expect(onStage().sort()).toEqual(['action:amina', 'library', 'settings']);
     expect(session.data).not.toHaveProperty('print:1');
   });
 
