@@ -8,9 +8,10 @@ import { ACTION_PREFIX, actionRecord } from './actionRecord';
 import { alone } from './alone';
 import { changeLibrary } from './libraryStore';
 import { persist, settled } from './persist';
-import { parseRecord, readRecord, readRecords, removeRecord, toStore, writeRecord } from './record';
+import { parseRecord, readRecord, readRecords, removeRecord, writeRecord } from './record';
 import { APPEAL_PREFIX, appealRecord, libraryRecord } from './records';
 import { storedKeys } from './storedKeys';
+import { toStore } from './toStore';
 import { versionsRecord } from './versionsRecord';
 
 /** Saves an action and its entry in one go, so that neither is ever without the other. */

@@ -6,9 +6,10 @@ import { webext } from '../webext';
 import { alone } from './alone';
 import { LOG_PREFIX, loggedRecord, logShardRecord } from './logRecords';
 import { persist, settled } from './persist';
-import { parseRecord, readRecord, readRecords, removeRecord, toStore, unpacked } from './record';
+import { parseRecord, readRecord, readRecords, removeRecord, unpacked } from './record';
 import { logRecord } from './records';
 import { storedKeys } from './storedKeys';
+import { toStore } from './toStore';
 
 /*
  * The log is stored by action, so that an entry more writes the entries of one action, and not those of all; what it

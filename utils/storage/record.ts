@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { webext } from '../webext';
 import { alone } from './alone';
-import { pack, unpack } from './packed';
+import { unpack } from './packed';
 import { type Area, persist, settled } from './persist';
+import { toStore } from './toStore';
 
 /**
  * A kind of stored record: where it stands, its schema, and how records of earlier versions become today's.
@@ -81,13 +82,6 @@ export function parseRecord<T>(kind: RecordKind<T>, stored: unknown): T | null {
 export async function writeRecord<T>(kind: RecordKind<T>, data: T, area: Area = 'local'): Promise<void> {
   // nothing is waited for that need not be: a window may close in the next moment
   await persist(area, kind.packs ? await toStore(kind, data) : { [kind.key]: { version: kind.version, data } });
-}
-
-/** A record as it is stored, by its key, to be stored together with others. */
-export async function toStore<T>(kind: RecordKind<T>, data: T): Promise<Record<string, unknown>> {
-  const { key, version } = kind;
-  const packed = kind.packs ? await pack(JSON.stringify(data)) : null;
-  return { [key]: packed === null ? { version, data } : { version, packed } };
 }
 
 export async function removeRecord(kind: RecordKind<unknown>, area: Area = 'local'): Promise<void> {
