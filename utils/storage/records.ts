@@ -4,6 +4,7 @@ import { BUILT_IN_ENTRY } from '../library/builtInEntry';
 import { Library } from '../library/library';
 import { FilledLetter, LogEntry } from '../log/logEntry';
 import { PrintJob } from '../post/printJob';
+import { NO_PRINT_SETTINGS, PrintSettings } from '../post/printSettings';
 import { NO_SUPPORTER, Supporter } from '../supporter/supporter';
 import type { RecordKind } from './record';
 
@@ -120,3 +121,12 @@ export const incomingRecord: RecordKind<Incoming | null> = {
 export function printRecord(id: string): RecordKind<PrintJob | null> {
   return { key: `print:${id}`, version: 1, schema: z.nullable(PrintJob), empty: null, migrations: {} };
 }
+
+/** What the supporter chose on the print page the last time. */
+export const printSettingsRecord: RecordKind<PrintSettings> = {
+  key: 'printSettings',
+  version: 1,
+  schema: PrintSettings,
+  empty: NO_PRINT_SETTINGS,
+  migrations: {},
+};
