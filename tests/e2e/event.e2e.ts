@@ -47,8 +47,14 @@ async function untilWriter(tab: Page, writer: number): Promise<void> {
   );
 }
 
-async function start(tab: Page): Promise<void> {
-  await press(tab, '#event-start');
+/** What is on the page now is not what is waited for, however much it looks like it. */
+async function loadAnew(pages: readonly Page[], act: () => Promise<void>): Promise<void> {
+  for (const page of pages) await page.evaluate(() => (document.documentElement.dataset.ready = 'old'));
+  await act();
+}
+
+async function start(tab: Page, ...others: Page[]): Promise<void> {
+  await loadAnew([tab, ...others], () => press(tab, '#event-start'));
   await untilWriter(tab, 1);
 }
 
@@ -147,8 +153,8 @@ describe.each(BROWSERS)('a letter-writing event in %s', (name) => {
     const other = await openWorkspace(stage.session);
     tab = await openWorkspace(stage.session);
     const before = await storedNow(tab);
-    await start(tab);
-    expect(await tab.evaluate(() => document.activeElement?.id)).toBe('event-heading');
+    await start(tab, other);
+    await waitFor('focus', () => tab.evaluate(() => document.activeElement?.id === 'event-heading'));
     await untilWriter(other, 1);
     // nothing of the owner's is on any page
     expect(await shownNow(stage)).not.toMatch(/Ownerly|at home/);
@@ -164,7 +170,7 @@ describe.each(BROWSERS)('a letter-writing event in %s', (name) => {
     expect(await count(tab, '#event-letters li')).toBe(1);
     expect(await textOf(tab, '#event-letters')).toContain('Ada Sample');
     expect(await textOf(tab, '#event')).not.toContain(first.name);
-    await press(tab, '#event-next');
+    await loadAnew([tab, other], () => press(tab, '#event-next'));
     for (const page of [tab, other]) await untilWriter(page, 2);
     expect(await tracesOf(first, stage, tab)).toEqual(['event']);
     // neither can the browser bring it back
@@ -198,7 +204,7 @@ describe.each(BROWSERS)('a letter-writing event in %s', (name) => {
     await tab.waitForSelector('#event-finish:enabled');
     expect(await tracesOf(first, stage, tab)).toEqual([]);
     expect(await textOf(tab, '#event-tally')).toContain('1 letter on paper');
-    await press(tab, '#event-finish');
+    await loadAnew([tab, other], () => press(tab, '#event-finish'));
     for (const window of [tab, other])
       await until(window, 'the owner’s own page', () => {
         const letter = document.querySelector<HTMLTextAreaElement>('#letter:enabled');
@@ -243,7 +249,7 @@ describe.each(BROWSERS)('a letter-writing event in %s', (name) => {
     await waitFor('the queue to be empty', async () => (await count(tab, '#event-letters li')) === 0);
     await press(tab, '#event-next');
     await tab.waitForSelector('#event-next-yes');
-    await press(tab, '#event-next-yes');
+    await loadAnew([tab], () => press(tab, '#event-next-yes'));
     await untilWriter(tab, 2);
     await waitFor('nothing to be left', async () => (await tracesOf(first, stage, tab)).length === 0);
   }, 120_000);
@@ -253,7 +259,7 @@ describe.each(BROWSERS)('a letter-writing event in %s', (name) => {
     tab = await openWorkspace(stage.session);
     await tab.focus('#event-action');
     await tab.keyboard.press('Tab');
-    await tab.keyboard.press('Enter');
+    await loadAnew([tab], () => tab.keyboard.press('Enter'));
     await untilWriter(tab, 1);
     await write(tab, WRITERS[0]);
     await tab.close();
@@ -272,7 +278,7 @@ describe.each(BROWSERS)('a letter-writing event in %s', (name) => {
     await tab.waitForSelector('#event-letters li');
     await tab.keyboard.press('Tab');
     expect(await tab.evaluate(() => document.activeElement?.id)).toBe('event-next');
-    await tab.keyboard.press('Enter');
+    await loadAnew([tab], () => tab.keyboard.press('Enter'));
     await untilWriter(tab, 2);
     await waitFor('focus', () => tab.evaluate(() => document.activeElement?.id === 'event-heading'));
   }, 120_000);
@@ -302,11 +308,14 @@ describe.each(
         }
       };
       await everywhere('before', '#start-event');
-      await press(tab, '#event-start');
+      await loadAnew([tab], () => press(tab, '#event-start'));
       await until(
         tab,
         'the event',
-        () => document.querySelector('#event-targets') !== null && document.querySelector('#letter:enabled') !== null,
+        () =>
+          document.documentElement.dataset.ready === 'true' &&
+          document.querySelector('#event-targets') !== null &&
+          document.querySelector('#letter:enabled') !== null,
       );
       await tab.bringToFront();
       await write(tab, WRITERS[0]);

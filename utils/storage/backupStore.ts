@@ -5,9 +5,10 @@ import { aloneWithAll } from './alone';
 import { backupKind, recordsOf, sortRecords } from './backupRecords';
 import { type Area, settled } from './persist';
 import { readLog, readLogAsItStands } from './logStore';
-import { parseRecord, readRecord, SET_ASIDE, toStore, unpacked } from './record';
+import { parseRecord, readRecord, SET_ASIDE, unpacked } from './record';
 import { libraryRecord, settingsRecord, supporterRecord } from './records';
 import { readSupporter } from './supporterStore';
+import { toStore } from './toStore';
 import { addedLogRecords, isLogKey } from './wholeLog';
 
 type Records = Record<string, unknown>;

@@ -2,8 +2,9 @@ import type { LogEntry } from '../log/logEntry';
 import { shardOf } from '../log/logShard';
 import { summaryOf } from '../log/logSummary';
 import { LOG_PREFIX, loggedRecord, logShardRecord } from './logRecords';
-import { type RecordKind, toStore } from './record';
+import type { RecordKind } from './record';
 import { logRecord } from './records';
+import { toStore } from './toStore';
 
 /** The kind that the log has in a backup: one record with all entries, however it is stored here. */
 export const wholeLogRecord: RecordKind<LogEntry[]> = logRecord;
