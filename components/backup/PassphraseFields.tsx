@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { useWords } from '../words';
 
 /** Fewest characters of a new passphrase, as NIST SP 800-63B has it; no other rule, since none makes one hard to guess. */
-export const SHORTEST_PASSPHRASE = 8;
+const SHORTEST_PASSPHRASE = 8;
 
 interface Props {
   passphrase: string;

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { EVENT_CHANNELS, type LetterEvent } from '../../utils/event/letterEvent';
+import { EVENT_CHANNELS, type LetterEvent, withEmptyQueue } from '../../utils/event/letterEvent';
 import type { MessageKey, Translate } from '../../utils/i18n/translate';
 import { useWords } from '../words';
 import type { EventProps } from './EventBar';
@@ -18,7 +18,7 @@ export function EventEnd({ event, tally, onPrint, onEnding, onCopy, onEnd }: Eve
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const waiting = event.queue.length;
-  const lines = tallyLines(tally, t);
+  const lines = tallyLines(drops ? withEmptyQueue(tally, false) : tally, t);
   return (
     <div id="event-tally">
       <h3 tabIndex={-1} ref={heading}>

@@ -70,7 +70,7 @@ async function makeFile(tab: Page, passphrase: string | null): Promise<string> {
   else for (const box of ['#passphrase', '#passphrase-again']) await type(tab, box, passphrase);
   await press(tab, '#backup-make');
   await tab.waitForSelector('#backup-save');
-  expect(await tab.evaluate(() => document.activeElement?.id)).toBe('backup-save');
+  await waitFor('focus on the file', () => tab.evaluate(() => document.activeElement?.id === 'backup-save'));
   expect(await tab.$eval('#backup-save', (link) => link.getAttribute('download'))).toMatch(
     /^own-words-backup-\d{4}-\d\d-\d\d\.json$/,
   );
@@ -321,7 +321,7 @@ describe.each(BROWSERS)('restoring in %s', (name) => {
     tab = await openWorkspace(stage.session);
     await keepFiles(tab);
     await tab.focus('#backup-details');
-    await tab.keyboard.press('Space');
+    await tab.keyboard.press(' ');
     const steps = ['sealed', 'passphrase', 'passphrase-again', 'passphrase-show', 'backup-make'];
     const reached: string[] = [];
     for (const step of steps) {

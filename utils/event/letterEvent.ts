@@ -9,7 +9,7 @@ export const EVENT_CHANNELS = ['webform', 'post', 'email', 'phone'] as const;
 const Counts = z.object({ webform: z.number(), post: z.number(), email: z.number(), phone: z.number() });
 
 /** A letter that waits to be printed, and the running number of who wrote it: their name is in the letter alone. */
-export const QueuedLetter = z.object({ writer: z.number(), letter: PrintLetter });
+const QueuedLetter = z.object({ writer: z.number(), letter: PrintLetter });
 
 export type QueuedLetter = z.infer<typeof QueuedLetter>;
 
@@ -96,6 +96,6 @@ export function withEmptyQueue(event: LetterEvent, printed: boolean): LetterEven
 }
 
 /** Letters in the queue by the writer of a number. */
-export function queuedBy({ queue }: LetterEvent, writer: number): QueuedLetter[] {
+function queuedBy({ queue }: LetterEvent, writer: number): QueuedLetter[] {
   return queue.filter((one) => one.writer === writer);
 }

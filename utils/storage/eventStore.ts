@@ -18,7 +18,7 @@ import { newTurn } from './eventTurn';
 import { readLogAsItStands } from './logStore';
 import { type Area, settled } from './persist';
 import { readRecord, writeRecord } from './record';
-import { appealRecord, libraryRecord, printRecord, remindedRecord } from './records';
+import { appealRecord, libraryRecord, printRecord } from './records';
 
 /** Where the owner's records are while others write: `event-away:` and the key they have otherwise. */
 const AWAY = 'event-away:';
@@ -150,7 +150,7 @@ function stageOf(event: LetterEvent, action: UrgentAction): Record<string, unkno
 
 /** What is the same for the owner and for writers. */
 function isShared(key: string): boolean {
-  return key === remindedRecord.key || isSettingsKey(key) || key.startsWith('event');
+  return isSettingsKey(key) || key.startsWith('event');
 }
 
 /** One record after the other, so that never more than one of them is there twice. */

@@ -10,7 +10,7 @@ const EventTurn = z.object({ pages: z.enum(['all', 'print']), id: z.string() });
 
 type EventTurn = z.infer<typeof EventTurn>;
 
-export const eventTurnRecord: RecordKind<EventTurn> = {
+const eventTurnRecord: RecordKind<EventTurn> = {
   key: 'event-turn',
   version: 1,
   schema: EventTurn,

@@ -295,3 +295,20 @@ test('whoever listens hears of the versions of that draft, also that they are go
   await writeRecord(versionsRecord('amina'), []);
   expect(heard).toEqual([1, 0]);
 });
+
+test('a draft that is begun anew after the one before was taken away does not bring back what that said', async () => {
+  await store('amina', first);
+  // taken out letter by letter
+  let draft = first;
+  for (let length = LETTER.length - 1; length > LETTER.length - 10; length--) {
+    draft = edited(draft, { letter: LETTER.slice(0, length) });
+    await store('amina', draft);
+  }
+  await allKept();
+  await local.remove('appeal:amina');
+  await local.remove('versions:amina');
+  const anew = edited(NO_APPEAL, { letter: 'Your' });
+  await store('amina', anew);
+  await store('amina', edited(anew, { letter: 'Y' }));
+  expect(JSON.stringify(await kept('amina'))).not.toContain('Amina');
+});
