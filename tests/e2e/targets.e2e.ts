@@ -200,7 +200,7 @@ describe.each(BROWSERS)('whom to write to, in %s', (name) => {
     await until(tab, 'president', 'sent done');
     await waitFor('focus to stay in the card', async () => (await focused(tab)) === 'president state');
     await goTo('embassy posted');
-    await tab.keyboard.press('Space');
+    await tab.keyboard.press(' ');
     await until(tab, 'embassy', 'posted done');
     await goTo('embassy small-button take-back');
     await tab.keyboard.press('Enter');
