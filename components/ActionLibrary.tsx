@@ -1,11 +1,28 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { actionState, targetsDone } from '../utils/library/actionState';
-import { byDeadline, type Library, type LibraryEntry } from '../utils/library/library';
-import type { LogEntry } from '../utils/log/logEntry';
+import type { Library, LibraryEntry } from '../utils/library/library';
+import { type LogSummaries, NOTHING_LOGGED } from '../utils/log/logSummary';
 import type { UrgentAction } from '../utils/urgent-action/urgentAction';
 import { isolate } from '../utils/i18n/isolate';
 import { LibraryItem } from './LibraryItem';
+import { MoreButton } from './MoreButton';
 import { useWords } from './words';
+
+/** The actions that are shown. */
+interface View {
+  searchable: boolean;
+  search: string;
+  open: Part;
+  archived: Part;
+  onSearch(search: string): void;
+}
+
+interface Part {
+  entries: readonly LibraryEntry[];
+  /** How many there are. */
+  count: number;
+  onMore(): void;
+}
 
 interface Props {
   library: Library;
@@ -13,7 +30,9 @@ interface Props {
   actions: Readonly<Record<string, UrgentAction>>;
   /** Whether something is written for them, by id. */
   drafted: Readonly<Record<string, boolean>>;
-  log: readonly LogEntry[];
+  /** What was done for them, by id. */
+  logged: LogSummaries;
+  view: View;
   today: string;
   /** What the action deleted last was called; null when there is none to bring back. */
   deleted: string | null;
@@ -27,9 +46,8 @@ interface Props {
 /** The supporter's actions, soonest deadline first, and the one letter that belongs to none. */
 export function ActionLibrary(props: Props) {
   const t = useWords();
-  const { library, today, deleted, onUndoDelete } = props;
-  const sorted = byDeadline(library.entries, today);
-  const archived = sorted.filter((entry) => entry.archived);
+  const { library, view, deleted, onUndoDelete } = props;
+  const { open, archived } = view;
   const item = (entry: LibraryEntry) => <Item key={entry.id} entry={entry} {...props} />;
   return (
     <section id="library" aria-labelledby="library-heading">
@@ -37,35 +55,70 @@ export function ActionLibrary(props: Props) {
         {t('libraryHeading')}
       </h2>
       <Deleted title={deleted} onUndo={onUndoDelete} />
+      {view.searchable && (
+        <p class="field">
+          <label for="library-search">{t('librarySearch')}</label>
+          <input
+            type="search"
+            id="library-search"
+            dir="auto"
+            value={view.search}
+            onInput={(event) => view.onSearch(event.currentTarget.value)}
+          />
+        </p>
+      )}
+      <p role="status" class="small" id="library-found">
+        {view.search !== '' && t.count('libraryFound', open.count + archived.count)}
+      </p>
       <ul id="actions" class="plain">
         <OwnLetter chosen={library.chosen === ''} onChoose={() => props.onChoose('')} />
-        {sorted.filter((entry) => !entry.archived).map(item)}
+        {open.entries.map(item)}
       </ul>
-      {archived.length > 0 && (
+      <More part={open} list="actions" />
+      {archived.count > 0 && (
         <details id="archive">
-          <summary>{t.count('archive', archived.length)}</summary>
-          <ul class="plain">{archived.map(item)}</ul>
+          <summary>{t.count('archive', archived.count)}</summary>
+          <ul class="plain" id="archived">
+            {archived.entries.map(item)}
+          </ul>
+          <More part={archived} list="archived" />
         </details>
       )}
     </section>
   );
 }
 
-function Item({ entry, library, actions, drafted, log, today, ...callbacks }: Props & { entry: LibraryEntry }) {
+function Item({ entry, library, actions, drafted, logged, today, ...callbacks }: Props & { entry: LibraryEntry }) {
   const { id } = entry;
   const action = actions[id] ?? null;
+  const done = logged[id] ?? NOTHING_LOGGED;
   return (
     <LibraryItem
       entry={entry}
       action={action}
       chosen={library.chosen === id}
-      state={actionState(entry, drafted[id] === true, log, today)}
-      done={action === null ? 0 : targetsDone(id, action.targets, log).length}
+      state={actionState(entry, drafted[id] === true, done, today)}
+      done={action === null ? 0 : targetsDone(action.targets, done).length}
       today={today}
       onChoose={() => callbacks.onChoose(id)}
       onEdit={() => callbacks.onEdit(id)}
       onArchive={() => callbacks.onArchive(id, !entry.archived)}
       onDelete={() => callbacks.onDelete(id)}
+    />
+  );
+}
+
+/** The rest of a long list, in steps; focus goes to the first that came. */
+function More({ part, list }: { part: Part; list: string }) {
+  const t = useWords();
+  const { entries, count, onMore } = part;
+  return (
+    <MoreButton
+      shown={entries.length}
+      count={count}
+      label={t('showMore', new Intl.NumberFormat(t.language).format(count - entries.length))}
+      list={list}
+      onMore={onMore}
     />
   );
 }

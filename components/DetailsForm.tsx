@@ -10,6 +10,8 @@ interface Props {
   supporter: Supporter | null;
   /** What cannot be right, by field. */
   problems: Readonly<Partial<Record<SupporterField, DetailProblem>>>;
+  /** The browser refused to store them. */
+  failed: boolean;
   onChange(supporter: Supporter): void;
 }
 
@@ -24,12 +26,17 @@ function inputType(field: SupporterField): { type: 'email' } | { type: 'tel' } |
 }
 
 /** The supporter's details. What cannot be right is said beside the field and kept all the same. */
-export function DetailsForm({ supporter, problems, onChange }: Props) {
+export function DetailsForm({ supporter, problems, failed, onChange }: Props) {
   const t = useWords();
   return (
     // noValidate: the sentences beside the fields say more than the browser's bubbles, and nothing is submitted
     <form id="details" noValidate onSubmit={(event) => event.preventDefault()}>
       <p class="small">{t('detailsFirst')}</p>
+      {failed && (
+        <p class="problem" role="alert" id="details-failed">
+          {t('detailsNotStored')}
+        </p>
+      )}
       {GROUPS.map(([group, fields]) => (
         <fieldset key={group}>
           <legend>{t(group)}</legend>
@@ -48,7 +55,7 @@ function Detail({
   supporter,
   problem,
   onChange,
-}: Omit<Props, 'problems'> & { field: SupporterField; problem: DetailProblem | undefined }) {
+}: Pick<Props, 'supporter' | 'onChange'> & { field: SupporterField; problem: DetailProblem | undefined }) {
   const t = useWords();
   const id = `detail-${field}`;
   const common = {

@@ -39,7 +39,7 @@ export function LibraryItem({ entry, action, chosen, state, done, today, ...on }
   const label = (key: MessageKey) => <Named label={t(key)} name={entry.title} />;
   return (
     <li class="entry" data-id={entry.id} data-state={state} aria-current={chosen ? 'true' : undefined}>
-      <h3>
+      <h3 tabIndex={-1}>
         <bdi>{entry.title}</bdi>
       </h3>
       {entry.reference !== '' && (

@@ -7,6 +7,7 @@ import { MissingKinds } from '../../components/MissingKinds';
 import { PageStatus, pageStateOf, type PageState } from '../../components/PageStatus';
 import { PlanTable } from '../../components/PlanTable';
 import { SentQuestion } from '../../components/SentQuestion';
+import { SentBeforeQuestion } from '../../components/SentBeforeQuestion';
 import { UnchangedQuestion } from '../../components/UnchangedQuestion';
 import { useWords } from '../../components/words';
 import type { Choices } from '../../utils/form/choices';
@@ -14,7 +15,8 @@ import { type FillPlan, type PlannedField, writesOf } from '../../utils/form/pla
 import type { FormSnapshot } from '../../utils/form/formSnapshot';
 import { kindText } from '../../utils/i18n/kindText';
 import type { LeftForYou } from '../../utils/form/leftForYou';
-import { fillForm, type Letter } from '../../utils/flow/fillForm';
+import { fillForm, type Letter, recipientOf } from '../../utils/flow/fillForm';
+import type { LogEntry } from '../../utils/log/logEntry';
 import { reveal, undo } from '../../utils/messages/pageClient';
 import { copy } from '../shared/copy';
 import { useShortcut } from '../shared/useShortcut';
@@ -24,13 +26,16 @@ import { useAnswers } from './useAnswers';
 import { useSentQuestion } from './useSentQuestion';
 import type { TabFrames } from './useTabFrames';
 
+/** Why it is asked first whether a letter is to go in: it is one to start from, unchanged, or was sent before. */
+export type Doubt = 'unchanged' | LogEntry;
+
 interface Props {
   tab: TabFrames;
   reading: FormPlan;
   /** null: not read from storage yet. */
   letter: Letter | null;
-  /** Whether the letter is one to start from, unchanged: then it is asked first whether it is to go in. */
-  asks(): Promise<boolean>;
+  /** What to ask before the letter goes in; null for nothing. `to`: whom the form goes to, null while practising. */
+  asks(to: LogEntry['target'] | null): Promise<Doubt | null>;
   /** It is: not asked again for this letter. */
   onAsked(): void;
   choices: Choices;
@@ -51,7 +56,8 @@ export function PagePanel(props: Props) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [busy, setBusy] = useState(false);
   const [fills, setFills] = useState(0);
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<Doubt | null>(null);
+  const [unlogged, setUnlogged] = useState(false);
   const sent = useSentQuestion(tab, form, fills);
   const answers = useAnswers(form?.address ?? null, plan?.asking ?? null, (kind) => kindText(kind, t));
   const state = stateOf(tab, reading);
@@ -67,13 +73,14 @@ export function PagePanel(props: Props) {
   }
 
   const fill = () => {
-    setAsking(false);
+    setAsking(null);
     return (
       address &&
       plan &&
       letter &&
       whileBusy(async () => {
-        const report = await fillForm(address, plan, letter, t);
+        const { report, logged } = await fillForm(address, plan, letter, t);
+        setUnlogged(!logged);
         if (report?.done) onChoices({ off: choices.off, on: new Set() });
         return { did: 'fill', report };
       })
@@ -82,10 +89,10 @@ export function PagePanel(props: Props) {
 
   async function fillOrAsk(): Promise<void> {
     setBusy(true);
-    const isUnchanged = await asks();
+    const doubt = await asks(address === undefined || plan === null || address.practice ? null : recipientOf(plan));
     setBusy(false);
-    if (isUnchanged) setAsking(true);
-    else void fill();
+    if (doubt === null) void fill();
+    else setAsking(doubt);
   }
   const undoSome = (refs: string[] | null, force: boolean) =>
     address && whileBusy(async () => ({ did: 'undo', report: await undo(address, refs, force) }));
@@ -123,14 +130,24 @@ export function PagePanel(props: Props) {
             onFill={() => void fillOrAsk()}
             onUndo={() => undoSome(null, false)}
           />
-          {asking && (
+          {asking !== null && asking !== 'unchanged' && (
+            <SentBeforeQuestion
+              entry={asking}
+              onFill={() => void fill()}
+              onLeave={() => {
+                setAsking(null);
+                document.getElementById('fill')?.focus();
+              }}
+            />
+          )}
+          {asking === 'unchanged' && (
             <UnchangedQuestion
               onFill={() => {
                 onAsked();
                 void fill();
               }}
               onWrite={() => {
-                setAsking(false);
+                setAsking(null);
                 document.getElementById('letter')?.focus();
               }}
             />
@@ -138,6 +155,11 @@ export function PagePanel(props: Props) {
         </>
       )}
       <FillOutcome outcome={outcome} plan={plan} onForceUndo={(refs) => undoSome(refs, true)} />
+      {(unlogged || sent.answered === 'failed') && (
+        <p class="problem" role="alert" id="not-logged">
+          {t('logNotStored')}
+        </p>
+      )}
       <p role="status" class="small" id="sent-answer">
         {sent.answered === 'noted' ? t('sentNoted') : sent.answered === 'practice' ? t('sentPractice') : ''}
       </p>

@@ -9,13 +9,15 @@ import { NEWEST_FORM } from '../../utils/form/knownForms';
 import { CONTACT_PAGE } from '../../utils/form/whiteHouse';
 import { reminderSeen } from '../../utils/flow/reminderSeen';
 import { practiceUrl } from '../../utils/messages/pageClient';
-import { chooseAction, chosenLabel } from '../../utils/storage/libraryStore';
+import { chooseAction, chosenLabel, chosenReference } from '../../utils/storage/libraryStore';
+import type { LogEntry } from '../../utils/log/logEntry';
 import { hasDetails, NO_SUPPORTER } from '../../utils/supporter/supporter';
 import { webext } from '../../utils/webext';
 import { useAppeal, useLibrary, useSetAside, useSupporter } from '../shared/useRecords';
 import { useProblems } from '../shared/useProblems';
 import { useToday } from '../shared/useToday';
 import { ownValues } from './ownValues';
+import type { Doubt } from './PagePanel';
 import { useFormPlan } from './useFormPlan';
 import { useFormText } from './useFormText';
 import { useLater } from './useLater';
@@ -49,7 +51,12 @@ export function Popup() {
   const limit = plan?.letter.limit ?? { count: NEWEST_FORM.limit, source: 'known-version' as const };
   const letter = library &&
     appeal.value &&
-    text !== null && { actionId: library.chosen, action: chosenLabel(library, appeal.value.about), text };
+    text !== null && {
+      actionId: library.chosen,
+      action: chosenLabel(library, appeal.value.about),
+      reference: chosenReference(library),
+      text,
+    };
   const [firstRun, setFirstRun] = useState<boolean | null>(null);
   useEffect(() => {
     if (!loaded) return;
@@ -59,10 +66,14 @@ export function Popup() {
   }, [loaded]);
 
   /** Looked up when Fill is pressed: what was found out before may not be known yet, or be of an earlier letter. */
-  async function asks(): Promise<boolean> {
-    if (!letter || appeal.value?.unchangedIsFine !== false) return false;
-    const { isUnchangedLetter } = await import('../../utils/flow/isUnchangedLetter');
-    return isUnchangedLetter(letter.actionId, letter.text);
+  async function asks(to: LogEntry['target'] | null): Promise<Doubt | null> {
+    if (!letter) return null;
+    const { findSentBefore, isUnchangedLetter } = await import('./doubts');
+    const before =
+      to === null ? null : await findSentBefore(letter.actionId, { target: to, targetId: '' }, letter.text);
+    if (before !== null) return before;
+    if (appeal.value?.unchangedIsFine !== false) return null;
+    return (await isUnchangedLetter(letter.actionId, letter.text)) ? 'unchanged' : null;
   }
 
   async function report(snapshot: FormSnapshot): Promise<string> {
@@ -81,7 +92,12 @@ export function Popup() {
       <summary>
         <h2>{t('detailsHeading')}</h2>
       </summary>
-      <DetailsForm supporter={supporter.value} problems={problems} onChange={supporter.change} />
+      <DetailsForm
+        supporter={supporter.value}
+        problems={problems}
+        failed={supporter.state === 'failed'}
+        onChange={supporter.change}
+      />
     </details>
   );
 

@@ -10,7 +10,8 @@ import type { TabFrames } from './useTabFrames';
 /** Whether to ask "Did you send it?" about a tab, and what an answer does. */
 export interface SentState {
   ask: 'no' | 'quietly' | 'thanked';
-  answered: 'noted' | 'practice' | 'not-sent' | null;
+  /** `failed`: the browser refused to store it, and the question stays. */
+  answered: 'noted' | 'practice' | 'not-sent' | 'failed' | null;
   answer(sent: boolean): void;
 }
 
@@ -25,7 +26,13 @@ export function useSentQuestion({ tabId, frames }: TabFrames, form: SnapshotMess
 
   async function answer(sent: boolean): Promise<void> {
     if (filled === null || tabId === null) return;
-    if (sent && !filled.practice) await addLogEntry(sentEntry(filled, new Date(), crypto.randomUUID()));
+    if (sent && !filled.practice) {
+      const stored = await addLogEntry(sentEntry(filled, new Date(), crypto.randomUUID())).then(
+        () => true,
+        () => false,
+      );
+      if (!stored) return setAnswered('failed');
+    }
     await removeRecord(filledRecord(tabId), 'session');
     setFilled(null);
     setAnswered(sent ? (filled.practice ? 'practice' : 'noted') : 'not-sent');

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Appeal, type AppealEdit, editedAppeal } from '../../utils/appeal/appeal';
 import type { Library } from '../../utils/library/library';
 import { listSetAside, type RecordKind, readRecord, writeRecord } from '../../utils/storage/record';
-import { appealRecord, libraryRecord, logRecord, supporterRecord } from '../../utils/storage/records';
+import { appealRecord, libraryRecord, supporterRecord } from '../../utils/storage/records';
 import { readSupporter, supporterWriter } from '../../utils/storage/supporterStore';
 import { useStored } from './useStored';
 
@@ -20,10 +20,6 @@ export function useAppeal(actionId: string | null) {
       stored.change(latest.current);
     },
   };
-}
-
-export function useLog() {
-  return useLocal(logRecord);
 }
 
 export function useSupporter() {

@@ -15,6 +15,14 @@ export interface OpenRecord<T> {
   write(value: T): Promise<void>;
 }
 
+/** What this window could not store so far, by the record's key. */
+const savers = new Map<string, Saver<never>>();
+
+/** What this window could not store of a record, or of any, is not tried again: it was deleted. */
+export function forgetUnsaved(key?: string): void {
+  for (const [own, saver] of savers) if (key === undefined || key === own) saver.forget();
+}
+
 /** A value or a saver, and the key of the record that it belongs to. */
 type Keyed<T> = { key: string; is: T } | null;
 
@@ -36,6 +44,7 @@ export function useStored<T>(kind: RecordKind<T> | null, open: () => Promise<Ope
     void open().then(({ stored, write }) => {
       if (left) return;
       saver.current = { key: kind.key, is: createSaver(write, (next) => left || setState(next)) };
+      savers.set(kind.key, saver.current.is);
       hold(heard === null ? stored : heard.is);
     });
     const stop = onRecord(kind, (stored) => {
@@ -50,6 +59,13 @@ export function useStored<T>(kind: RecordKind<T> | null, open: () => Promise<Ope
       stop();
     };
   }, [key]);
+  useEffect(() => {
+    if (state !== 'failed') return undefined;
+    // the browser asks before what it refused to store goes with the page
+    const keep = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', keep);
+    return () => removeEventListener('beforeunload', keep);
+  }, [state]);
   return {
     value: held !== null && held.key === key ? held.is : null,
     state,

@@ -3,13 +3,13 @@ import { ActionImport } from '../../components/ActionImport';
 import { ActionLibrary } from '../../components/ActionLibrary';
 import { DataSection } from '../../components/DataSection';
 import { DetailsForm } from '../../components/DetailsForm';
-import { LogList } from '../../components/LogList';
 import { ReminderSettings } from '../../components/ReminderSettings';
 import { SectionLinks } from '../../components/SectionLinks';
 import { SetAsideNotice } from '../../components/SetAsideNotice';
 import { useWords } from '../../components/words';
 import { useProblems } from '../shared/useProblems';
 import { LetterSection } from './LetterSection';
+import { LogParts } from './LogParts';
 import { TargetsSection } from './TargetsSection';
 import { useForgetDetails } from './useForgetDetails';
 import { useReminders } from './useReminders';
@@ -19,7 +19,7 @@ import type { WorkspaceState } from './useWorkspace';
 export function Overview({ workspace }: { workspace: WorkspaceState }) {
   const t = useWords();
   const [forgetDetails, setForget] = useForgetDetails();
-  const { library, actions, supporter, log, imports, today } = workspace;
+  const { library, actions, supporter, log, logged, imports, today } = workspace;
   const problems = useProblems(supporter.value);
   const reminders = useReminders();
   const chosen = library?.chosen ?? '';
@@ -41,6 +41,7 @@ export function Overview({ workspace }: { workspace: WorkspaceState }) {
           ['letter-heading', t('letterHeading')],
           ['details-heading', t('detailsHeading')],
           ['log-heading', t('logHeading')],
+          ['report-heading', t('reportHeading')],
           ['reminders-heading', t('reminders')],
           ['data-heading', t('dataHeading')],
         ]}
@@ -51,7 +52,8 @@ export function Overview({ workspace }: { workspace: WorkspaceState }) {
           library={library}
           actions={actions?.actions ?? {}}
           drafted={actions?.drafted ?? {}}
-          log={entries}
+          logged={logged ?? {}}
+          view={workspace.view}
           today={today}
           deleted={workspace.deleted}
           onChoose={workspace.choose}
@@ -97,9 +99,14 @@ export function Overview({ workspace }: { workspace: WorkspaceState }) {
       )}
       <section aria-labelledby="details-heading">
         <h2 id="details-heading">{t('detailsHeading')}</h2>
-        <DetailsForm supporter={supporter.value} problems={problems} onChange={supporter.change} />
+        <DetailsForm
+          supporter={supporter.value}
+          problems={problems}
+          failed={supporter.state === 'failed'}
+          onChange={supporter.change}
+        />
       </section>
-      <LogList entries={entries} onDelete={(entry) => log.change(entries.filter(({ id }) => id !== entry.id))} />
+      <LogParts workspace={workspace} />
       <section aria-labelledby="reminders-heading">
         <h2 id="reminders-heading">{t('reminders')}</h2>
         <ReminderSettings {...reminders} />

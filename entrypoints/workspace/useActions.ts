@@ -1,38 +1,43 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Library } from '../../utils/library/library';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { onActions, onDraft, readActions, readDrafted } from '../../utils/storage/actionStore';
 import type { UrgentAction } from '../../utils/urgent-action/urgentAction';
 
 export interface Actions {
-  /** By id; one that was just added may not be read yet. */
+  /** By id; of those that are not shown, and of one that was just added, there is none yet. */
   actions: Readonly<Record<string, UrgentAction>>;
   /** Whether something is written for them, by id. */
   drafted: Readonly<Record<string, boolean>>;
 }
 
-/** The actions of the library and whether they have drafts, kept up to date with what any window stores; null until read. */
-export function useActions(library: Library | null): Actions | null {
+/**
+ * Some actions of the library and whether they have drafts, kept up to date with what any window stores; null until the
+ * first are read. Only those that are shown are read: a library may have a thousand.
+ */
+export function useActions(ids: readonly string[] | null): Actions | null {
   const [actions, setActions] = useState<Actions['actions'] | null>(null);
   const [drafted, setDrafted] = useState<Actions['drafted'] | null>(null);
+  const wanted = useRef(new Set<string>());
+  const key = ids?.join('\n') ?? null;
   useEffect(() => {
-    if (library === null) return undefined;
-    let left = false;
-    const read = () =>
-      void readActions(library.entries.map(({ id }) => id)).then((all) => {
-        if (!left) setActions(all);
-      });
-    read();
-    void readDrafted().then((all) => {
-      if (!left) setDrafted(all);
-    });
+    if (ids === null) return undefined;
+    const added = ids.filter((id) => !wanted.current.has(id));
+    for (const id of added) wanted.current.add(id);
+    void readActions(added).then((some) => setActions((all) => ({ ...all, ...some })));
+    void readDrafted(added).then((some) => setDrafted((all) => ({ ...some, ...all })));
+    return undefined;
+  }, [key]);
+  useEffect(() => {
+    const read = (changed: string[]) =>
+      void readActions(changed.filter((id) => wanted.current.has(id))).then((some) =>
+        setActions((all) => ({ ...all, ...some })),
+      );
     // every key pressed in a letter is heard of here: only the first and the last of a draft make a difference
     const note = (id: string, isDrafted: boolean) =>
       setDrafted((all) => (all?.[id] === isDrafted ? all : { ...all, [id]: isDrafted }));
     const stops = [onActions(read), onDraft(note)];
     return () => {
-      left = true;
       for (const stop of stops) stop();
     };
-  }, [library]);
+  }, []);
   return actions === null || drafted === null ? null : { actions, drafted };
 }

@@ -7,12 +7,16 @@ import { eraseEverything, writeRecord } from '../../utils/storage/record';
 import { appealRecord, libraryRecord, settingsRecord } from '../../utils/storage/records';
 import type { UrgentAction } from '../../utils/urgent-action/urgentAction';
 import { NO_SUPPORTER } from '../../utils/supporter/supporter';
-import { useLibrary, useLog, useSetAside, useSupporter } from '../shared/useRecords';
+import { forgetUnsaved } from '../shared/useStored';
+import { useLog, useLogged } from '../shared/useLog';
+import { useLibrary, useSetAside, useSupporter } from '../shared/useRecords';
 import { useToday } from '../shared/useToday';
 import { useActions } from './useActions';
 import { useFocusLater } from './useFocusLater';
 import { useImport } from './useImport';
 import { useLibraryActions } from './useLibraryActions';
+import { useLibraryView } from './useLibraryView';
+import { useLogActions } from './useLogActions';
 
 export type WorkspaceState = ReturnType<typeof useWorkspace>;
 
@@ -23,19 +27,29 @@ const REST = 500;
 export function useWorkspace() {
   const t = useWords();
   const library = useLibrary();
-  const actions = useActions(library);
+  const today = useToday();
+  const { view, reveal } = useLibraryView(library, today);
+  const [editing, setEditing] = useState<string | null>(null);
+  const actions = useActions(
+    library && [
+      ...new Set([
+        ...[library.chosen, editing ?? ''].filter((id) => id !== ''),
+        ...[...view.open.entries, ...view.archived.entries].map(({ id }) => id),
+      ]),
+    ],
+  );
   const [letterLoaded, setLetterLoaded] = useState(false);
   const supporter = useSupporter();
   const log = useLog();
-  const today = useToday();
+  const logged = useLogged();
+  const logging = useLogActions();
   const imports = useImport();
   const { deleted, ...change } = useLibraryActions();
   const focusLater = useFocusLater();
   const [said, say] = useState('');
-  const [editing, setEditing] = useState<string | null>(null);
   const [erasures, setErasures] = useState(0);
   const savedAt = useRef(0);
-  const loaded = letterLoaded && supporter.value !== null && log.value !== null && actions !== null;
+  const loaded = letterLoaded && supporter.value !== null && log.value !== null && logged !== null && actions !== null;
   const setAside = useSetAside(loaded, erasures);
   useEffect(() => {
     if (!loaded) return undefined;
@@ -78,16 +92,27 @@ export function useWorkspace() {
   const buttonOf = ({ id, archived }: LibraryEntry, button: string) =>
     archived ? '#archive summary' : inList(id, button);
 
+  /** What the browser refused to store is told; `refused` then. */
+  async function stored<T>(work: () => Promise<T>): Promise<T | 'refused'> {
+    try {
+      return await work();
+    } catch {
+      say(t('notStored'));
+      return 'refused';
+    }
+  }
+
   async function eraseAll(): Promise<void> {
+    forgetUnsaved();
     await eraseEverything();
     // told to all windows, so that none goes on storing details where they are no longer looked for
     await writeRecord(settingsRecord, settingsRecord.empty);
     await writeRecord(libraryRecord, libraryRecord.empty);
     await writeRecord(appealRecord(''), NO_APPEAL);
     change.forget();
+    logging.forget();
     setErasures((count) => count + 1);
     supporter.change(NO_SUPPORTER);
-    log.change([]);
   }
 
   /** No other review follows the one that is open. */
@@ -95,10 +120,13 @@ export function useWorkspace() {
 
   return {
     library,
+    view,
     actions,
+    logged,
     letterLoaded: () => setLetterLoaded(true),
     supporter,
     log,
+    logging,
     today,
     imports,
     deleted,
@@ -108,7 +136,7 @@ export function useWorkspace() {
     focusLater,
     eraseAll,
     async choose(id: string) {
-      await change.choose(id);
+      if ((await stored(() => change.choose(id))) === 'refused') return;
       say(t('choseAction', isolate(id === '' ? t('ownLetter') : titleOf(id))));
       focusLater(id === '' ? '#letter-heading' : `#facts[data-id="${CSS.escape(id)}"] h2`);
     },
@@ -117,16 +145,19 @@ export function useWorkspace() {
       focusLater(`.target[data-target="${CSS.escape(targetId)}"] .state`);
     },
     async archive(id: string, archived: boolean) {
-      await change.archive(id, archived);
+      if ((await stored(() => change.archive(id, archived))) === 'refused') return;
+      reveal(id, archived);
       say(t(archived ? 'actionArchived' : 'actionUnarchived', isolate(titleOf(id))));
       focusLater(archived ? '#archive summary' : inList(id, '.archive'));
     },
     async remove(id: string) {
-      await change.remove(id);
-      say('');
+      forgetUnsaved(appealRecord(id).key);
+      if ((await stored(() => change.remove(id))) !== 'refused') say('');
     },
     async undoRemove() {
-      const entry = await change.undoRemove();
+      const entry = await stored(change.undoRemove);
+      if (entry === 'refused') return;
+      if (entry !== null) reveal(entry.id, entry.archived);
       say(t('actionRestored'));
       if (entry !== null) focusLater(buttonOf(entry, '.delete'));
     },

@@ -23,8 +23,8 @@ class MemoryArea {
     this.#changed = changed;
   }
 
-  async get(key: string | null): Promise<Record<string, unknown>> {
-    const wanted = Object.entries(this.data).filter(([name]) => key === null || name === key);
+  async get(key: string | string[] | null): Promise<Record<string, unknown>> {
+    const wanted = Object.entries(this.data).filter(([name]) => key === null || [key].flat().includes(name));
     return structuredClone(Object.fromEntries(wanted));
   }
 
@@ -38,11 +38,17 @@ class MemoryArea {
     this.#changed.tell(changes, this.#name);
   }
 
-  async remove(key: string): Promise<void> {
-    if (!(key in this.data)) return;
-    const oldValue = this.data[key];
-    delete this.data[key];
-    this.#changed.tell({ [key]: { oldValue } }, this.#name);
+  async getKeys(): Promise<string[]> {
+    return Object.keys(this.data);
+  }
+
+  async remove(keys: string | string[]): Promise<void> {
+    for (const key of [keys].flat()) {
+      if (!(key in this.data)) continue;
+      const oldValue = this.data[key];
+      delete this.data[key];
+      this.#changed.tell({ [key]: { oldValue } }, this.#name);
+    }
   }
 
   async clear(): Promise<void> {

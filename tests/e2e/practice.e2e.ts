@@ -49,7 +49,7 @@ describe.each(BROWSERS)('the practice page in %s', (name) => {
     await after.waitFor('#sent-answer:not(:empty)');
     await after.close();
     await page.close();
-    expect(await stage.stored('log')).toBeUndefined();
+    expect(await stage.stored('logged')).toBeUndefined();
     expect(stage.site.requests().filter(({ host }) => host.endsWith('whitehouse.gov'))).toEqual([]);
   });
 });

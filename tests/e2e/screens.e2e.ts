@@ -1,35 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { overflow, violations } from './axe';
 import { busyDeskRecords, openBusyDesk } from './busyDesk';
 import { pasteDocument } from './pasteDocument';
 import { openAsking, popupPage } from './popupPage';
 import { BROWSERS, closeSitePages, LETTER, openPopup, pressFill, type Stage, startStage, SUPPORTER } from './session';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WIDE = { width: 900, height: 700 };
 const NARROW = { width: 320, height: 640 };
-
-interface AxeResults {
-  violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
-}
-
-/** What axe finds, in words; nothing when all is well. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations: found } = (await page.evaluate(
-    `axe.run(document, { resultTypes: ['violations'] })`,
-  )) as AxeResults;
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
-  );
-}
-
-/** How far a page reaches beyond the window, CSS pixels. */
-function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}
 
 describe.each(BROWSERS.flatMap((name) => (['light', 'dark'] as const).map((scheme) => ({ name, scheme }))))(
   'screens in $name, $scheme',

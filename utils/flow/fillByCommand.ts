@@ -7,7 +7,8 @@ import { readChosen } from '../storage/chosenLetter';
 import { readRecord } from '../storage/record';
 import { readSupporter } from '../storage/supporterStore';
 import { webext } from '../webext';
-import { fillForm } from './fillForm';
+import { fillForm, recipientOf } from './fillForm';
+import { findSentBefore } from './findSentBefore';
 import { isUnchangedLetter } from './isUnchangedLetter';
 import { findForm } from './findForm';
 import { showTrouble } from './tabBadge';
@@ -49,8 +50,11 @@ async function fillTab(tabId: number, practice: boolean): Promise<boolean> {
   if (!letter.unchangedIsFine && (await isUnchangedLetter(letter.actionId, letter.text))) return false;
   const plan = planFill(form.snapshot, supporter, letter.text, NO_CHOICES, await readRecord(answersRecord));
   if (plan === null || writesOf(plan).length === 0) return false;
+  // nor one that was sent before, word for word
+  const to = { target: recipientOf(plan), targetId: '' };
+  if (!practice && (await findSentBefore(letter.actionId, to, letter.text)) !== null) return false;
   const t = createTranslate((key, values) => webext.i18n.getMessage(key, values));
-  return (await fillForm(form.address, plan, letter, t))?.done === true;
+  return (await fillForm(form.address, plan, letter, t)).report?.done === true;
 }
 
 async function openPopup(tabId: number): Promise<void> {

@@ -2,28 +2,33 @@ import type { FillReport } from '../form/fillReport';
 import { type FillPlan, writesOf } from '../form/planFill';
 import { leftText } from '../i18n/leftText';
 import type { Translate } from '../i18n/translate';
+import { filledEntry, type FilledLetter } from '../log/logEntry';
 import { apply, type PageAddress } from '../messages/pageClient';
-import { writeRecord } from '../storage/record';
 import { markFilled } from '../storage/libraryStore';
+import { addLogEntry } from '../storage/logStore';
+import { writeRecord } from '../storage/record';
 import { filledRecord } from '../storage/records';
 
 /** The letter that goes in, and the action it is for ('' and what the supporter calls it, when it is none of the library). */
 export interface Letter {
   actionId: string;
   action: string;
+  reference: string;
   text: string;
 }
 
+export interface Filled {
+  /** Null when the page is gone. */
+  report: FillReport | null;
+  /** False where the browser refused to store in the log that the letter went in. */
+  logged: boolean;
+}
+
 /**
- * Carries a plan out on a page, and remembers for the question "Did you send it?" which letter went in. Null when
- * the page is gone. This is the only way in which anything of the supporter's leaves for a page.
+ * Carries a plan out on a page, notes in the log that the letter went in, and remembers for the question "Did you send
+ * it?" which. This is the only way in which anything of the supporter's leaves for a page.
  */
-export async function fillForm(
-  address: PageAddress,
-  plan: FillPlan,
-  letter: Letter,
-  t: Translate,
-): Promise<FillReport | null> {
+export async function fillForm(address: PageAddress, plan: FillPlan, letter: Letter, t: Translate): Promise<Filled> {
   const writes = writesOf(plan);
   const report = await apply(address, {
     session: plan.session,
@@ -33,19 +38,39 @@ export async function fillForm(
   });
   const message = plan.fields.find((field) => field.kind === 'message')?.ref;
   if (report?.done && report.results.some(({ ref, outcome }) => ref === message && outcome === 'filled')) {
-    await writeRecord(
-      filledRecord(address.tabId),
-      {
+    const { actionId, action, reference, text } = letter;
+    const { practice } = address;
+    return {
+      report,
+      logged: await remember(address.tabId, {
         at: new Date().toISOString(),
-        actionId: letter.actionId,
-        action: letter.action,
-        target: plan.vicePresident ? 'vice-president' : 'president',
-        text: letter.text,
-        practice: address.practice,
-      },
-      'session',
-    );
-    if (!address.practice) await markFilled(letter.actionId, new Date());
+        actionId,
+        action,
+        reference,
+        target: recipientOf(plan),
+        text,
+        practice,
+        entryId: practice ? '' : crypto.randomUUID(),
+      }),
+    };
   }
-  return report;
+  return { report, logged: true };
+}
+
+/** Whom the form goes to, as it would be filled. */
+export function recipientOf({ vicePresident }: Pick<FillPlan, 'vicePresident'>): FilledLetter['target'] {
+  return vicePresident ? 'vice-president' : 'president';
+}
+
+/** False where the browser refused to store it: the letter is in the form all the same. */
+async function remember(tabId: number, filled: FilledLetter): Promise<boolean> {
+  try {
+    await writeRecord(filledRecord(tabId), filled, 'session');
+    if (filled.practice) return true;
+    await addLogEntry(filledEntry(filled));
+    await markFilled(filled.actionId, new Date(filled.at));
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,7 +1,8 @@
 import { dueReminders, nextReminder } from '../library/dueReminders';
 import { createTranslate } from '../i18n/translate';
 import { onRecord, readRecord, writeRecord } from '../storage/record';
-import { libraryRecord, logRecord, remindedRecord, settingsRecord } from '../storage/records';
+import { onLogged, readLogged } from '../storage/logStore';
+import { libraryRecord, remindedRecord, settingsRecord } from '../storage/records';
 import { webext } from '../webext';
 import { NOTIFICATION, reminderSeen } from './reminderSeen';
 
@@ -18,7 +19,8 @@ export function remindOfDeadlines(): void {
   });
   webext.runtime.onStartup.addListener(() => void remind(true));
   webext.runtime.onInstalled.addListener(() => void remind(true));
-  for (const kind of [libraryRecord, logRecord, settingsRecord]) onRecord<unknown>(kind, () => void remind(false));
+  for (const kind of [libraryRecord, settingsRecord]) onRecord<unknown>(kind, () => void remind(false));
+  onLogged(() => void remind(false));
   // absent until the supporter has allowed notifications
   webext.notifications?.onClicked.addListener(() => {
     void reminderSeen();
@@ -29,19 +31,19 @@ export function remindOfDeadlines(): void {
 /** Shows how many deadlines are near and were not looked at yet, and sets the alarm for the next. */
 async function remind(notify: boolean): Promise<void> {
   const now = new Date();
-  const [{ remind: wanted }, library, log, seen] = await Promise.all([
+  const [{ remind: wanted }, library, logged, seen] = await Promise.all([
     readRecord(settingsRecord),
     readRecord(libraryRecord),
-    readRecord(logRecord),
+    readLogged(),
     readRecord(remindedRecord),
   ]);
   // On the first start there is nothing to make up for.
   if (seen === '') await writeRecord(remindedRecord, now.toISOString());
-  const due = wanted && seen !== '' ? dueReminders(library, log, new Date(seen), now).length : 0;
+  const due = wanted && seen !== '' ? dueReminders(library, logged, new Date(seen), now).length : 0;
   await webext.action.setBadgeText({ text: due === 0 ? '' : String(due) });
   if (due > 0) await webext.action.setBadgeBackgroundColor({ color: '#1b6e53' });
   if (due > 0 && notify) await showNotification(due);
-  const next = wanted ? nextReminder(library, log, now) : null;
+  const next = wanted ? nextReminder(library, logged, now) : null;
   await webext.alarms.clear(ALARM);
   if (next !== null) webext.alarms.create(ALARM, { when: next.getTime() });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aTarget } from '../../tests/builders/action';
 import type { LogEntry } from '../log/logEntry';
+import { NOTHING_LOGGED, summaryOf } from '../log/logSummary';
 import { actionState, targetsDone } from './actionState';
 
 const TODAY = '2026-02-03';
@@ -23,7 +24,7 @@ const sent = (over: Partial<LogEntry> = {}): LogEntry => ({
 const posted = (targetId: string) => sent({ target: 'other', targetId, channel: 'post', did: 'posted' });
 
 describe('how far an action is', () => {
-  const entry = { id: 'amina', deadline: '2026-03-15', filledAt: '' };
+  const entry = { deadline: '2026-03-15', filledAt: '' };
   const filled = { ...entry, filledAt: '2026-02-03T08:00:00.000Z' };
   const past = { ...entry, deadline: '2026-02-02' };
 
@@ -39,9 +40,10 @@ describe('how far an action is', () => {
     ['posted', past, false, [posted('minister')]],
     ['sent', past, false, [sent()]],
     ['not-started', { ...entry, deadline: TODAY }, false, []],
-    ['not-started', { ...entry, deadline: '' }, false, [sent({ actionId: 'noor' }), sent({ actionId: '' })]],
+    ['not-started', { ...entry, deadline: '' }, false, [sent({ did: 'answered' })]],
+    ['sent', entry, false, [sent({ did: 'called', channel: 'phone' })]],
   ] as const)('is %s', (state, one, hasDraft, log) => {
-    expect(actionState(one, hasDraft, log, TODAY)).toBe(state);
+    expect(actionState(one, hasDraft, summaryOf(log), TODAY)).toBe(state);
   });
 });
 
@@ -52,10 +54,10 @@ test('done are the targets that letters were posted to, and the main one when th
     aTarget({ id: 'ambassador', kind: 'additional' }),
     aTarget({ id: 'king', kind: 'copy' }),
   ];
-  expect(targetsDone('amina', targets, [])).toEqual([]);
-  expect(targetsDone('amina', targets, [posted('king'), posted('king'), posted('gone')])).toEqual(['king']);
-  expect(targetsDone('amina', targets, [sent(), posted('ambassador')])).toEqual(['minister', 'ambassador']);
-  expect(targetsDone('amina', targets, [sent({ target: 'vice-president' })])).toEqual([]);
-  expect(targetsDone('amina', [aTarget()], [sent()])).toEqual([]);
-  expect(targetsDone('noor', targets, [sent(), posted('king')])).toEqual([]);
+  expect(targetsDone(targets, NOTHING_LOGGED)).toEqual([]);
+  expect(targetsDone(targets, summaryOf([posted('king'), posted('king'), posted('gone')]))).toEqual(['king']);
+  expect(targetsDone(targets, summaryOf([sent(), posted('ambassador')]))).toEqual(['minister', 'ambassador']);
+  expect(targetsDone(targets, summaryOf([sent({ target: 'vice-president' })]))).toEqual([]);
+  expect(targetsDone([aTarget()], summaryOf([sent()]))).toEqual([]);
+  expect(targetsDone(targets, summaryOf([sent({ did: 'filled' }), { ...posted('king'), did: 'printed' }]))).toEqual([]);
 });

@@ -1,4 +1,5 @@
-import { isDone, type LogEntry } from '../log/logEntry';
+import type { LogEntry } from '../log/logEntry';
+import type { LogSummary } from '../log/logSummary';
 import { judgeWebform } from '../urgent-action/judgeWebform';
 import type { Target } from '../urgent-action/urgentAction';
 import type { LibraryEntry } from './library';
@@ -11,29 +12,29 @@ export type ActionState = 'not-started' | 'draft' | 'filled' | 'sent' | 'posted'
  * `sent` outranks `posted`: the form is the channel that the action names first.
  */
 export function actionState(
-  entry: Pick<LibraryEntry, 'id' | 'deadline' | 'filledAt'>,
+  entry: Pick<LibraryEntry, 'deadline' | 'filledAt'>,
   hasDraft: boolean,
-  log: readonly LogEntry[],
+  { done }: Pick<LogSummary, 'done'>,
   today: string,
 ): ActionState {
-  const done = log.filter((one) => one.actionId === entry.id && isDone(one));
-  if (done.some(({ did }) => did !== 'posted')) return 'sent';
-  if (done.length > 0) return 'posted';
+  if (done !== '') return done;
   if (entry.filledAt !== '') return 'filled';
   if (entry.deadline !== '' && entry.deadline < today) return 'closed';
   return hasDraft ? 'draft' : 'not-started';
 }
 
 /** The targets that something was sent to, as the supporter said. */
-export function targetsDone(actionId: string, targets: readonly AnyTarget[], log: readonly LogEntry[]): string[] {
-  const mine = log.filter((entry) => entry.actionId === actionId && isDone(entry));
-  return targets.filter((target) => mine.some((entry) => isEntryFor(entry, target))).map(({ id }) => id);
+export function targetsDone(targets: readonly AnyTarget[], { targets: reached, president }: LogSummary): string[] {
+  return targets.filter((target) => reached.includes(target.id) || (president && isOfForm(target))).map(({ id }) => id);
 }
 
 type AnyTarget = Pick<Target, 'id' | 'kind' | 'webform'>;
 
 /** Whether an entry of the action is about a target. What went through the White House's form went to its main target. */
-export function isEntryFor({ targetId, target: form }: LogEntry, { id, kind, webform }: AnyTarget): boolean {
-  if (targetId === id) return true;
-  return form === 'president' && kind === 'main' && judgeWebform(webform).verdict === 'white-house';
+export function isEntryFor({ targetId, target: form }: LogEntry, target: AnyTarget): boolean {
+  return targetId === target.id || (form === 'president' && isOfForm(target));
+}
+
+function isOfForm({ kind, webform }: AnyTarget): boolean {
+  return kind === 'main' && judgeWebform(webform).verdict === 'white-house';
 }

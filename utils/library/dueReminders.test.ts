@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { anAction } from '../../tests/builders/action';
 import type { LogEntry } from '../log/logEntry';
+import { type LogSummaries, summaryOf } from '../log/logSummary';
 import { dueReminders, nextReminder } from './dueReminders';
 import type { Library, LibraryEntry } from './library';
 import { entryOf } from './withAction';
@@ -39,10 +40,15 @@ const sent = (actionId: string, channel: LogEntry['channel'] = 'webform', did: L
   note: '',
 });
 
+const summaries = (log: readonly LogEntry[]): LogSummaries =>
+  Object.fromEntries(
+    log.map(({ actionId }) => [actionId, summaryOf(log.filter((entry) => entry.actionId === actionId))]),
+  );
+
 const due = (library: Library, since: string, now: string, log: readonly LogEntry[] = []) =>
-  dueReminders(library, log, new Date(since), new Date(now)).map(({ id }) => id);
+  dueReminders(library, summaries(log), new Date(since), new Date(now)).map(({ id }) => id);
 const next = (library: Library, now: string, log: readonly LogEntry[] = []) =>
-  nextReminder(library, log, new Date(now))?.toISOString() ?? null;
+  nextReminder(library, summaries(log), new Date(now))?.toISOString() ?? null;
 
 describe('a reminder is due', () => {
   const library = aLibrary(anEntry('amina'));

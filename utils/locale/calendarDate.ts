@@ -9,7 +9,13 @@ const FURTHEST_FROM_UTC = 16 * HOUR;
  * zone. Not by UTC, whose day is another one for hours every day.
  */
 export function todayIn(zone: string | undefined, now: Date): string {
-  return wallClock(zone)(now.getTime()).slice(0, 10);
+  return dayIn(zone)(now);
+}
+
+/** The same for many instants: asking the browser about a zone takes longer than telling a day in it. */
+export function dayIn(zone: string | undefined): (at: Date) => string {
+  const clock = wallClock(zone);
+  return (at) => clock(at.getTime()).slice(0, 10);
 }
 
 /** Calendar days from one date to another, negative when it is before; clocks put forward or back do not matter. */

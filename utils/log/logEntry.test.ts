@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
-import { type FilledLetter, LogEntry, tickEntry, sentEntry } from './logEntry';
+import { type FilledLetter, filledEntry, LogEntry, sentEntry, tickEntry } from './logEntry';
 
 const filled: FilledLetter = {
   at: '2026-02-03T08:00:00.000Z',
   actionId: '7c9e6679',
   action: 'UA 17/26',
+  reference: 'UA 17/26',
   target: 'vice-president',
   text: 'Dear Madam Vice President,\n\nplease speak up.',
   practice: false,
+  entryId: '',
 };
 
 test('an entry tells the letter as it was put in the form, and when the supporter said that it went', () => {
@@ -17,7 +19,7 @@ test('an entry tells the letter as it was put in the form, and when the supporte
     at: '2026-02-03T08:15:00.000Z',
     actionId: '7c9e6679',
     action: 'UA 17/26',
-    reference: '',
+    reference: 'UA 17/26',
     target: 'vice-president',
     targetId: '',
     targetName: '',
@@ -27,6 +29,14 @@ test('an entry tells the letter as it was put in the form, and when the supporte
     text: filled.text,
   });
   expect(LogEntry.parse(entry)).toEqual(entry);
+});
+
+test('what was put in the form has an entry, and the one that it was sent takes its place', () => {
+  const noted = { ...filled, entryId: 'noted' };
+  expect(filledEntry(noted)).toMatchObject({ id: 'noted', at: filled.at, did: 'filled', text: filled.text });
+  expect(LogEntry.parse(filledEntry(noted))).toEqual(filledEntry(noted));
+  const sent = sentEntry(noted, new Date('2026-02-03T08:15:00Z'), 'c0ffee');
+  expect(sent).toEqual({ ...filledEntry(noted), at: '2026-02-03T08:15:00.000Z', did: 'sent' });
 });
 
 test('an entry for what was done for a target tells which one, how, and the letter as it went', () => {

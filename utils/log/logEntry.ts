@@ -43,18 +43,29 @@ export const FilledLetter = z.object({
   at: z.string(),
   actionId: z.string(),
   action: z.string(),
+  reference: z.string(),
   target: z.enum(['president', 'vice-president']),
   text: z.string(),
   /** Only practised: never logged. */
   practice: z.boolean(),
+  /** The log entry that says that it was put in the form; '' where there is none. */
+  entryId: z.string(),
 });
 
 export type FilledLetter = z.infer<typeof FilledLetter>;
 
-/** The entry for a filled letter that the supporter says was sent at a time. */
+/** The entry for a letter that was put in a form, and of which nobody has said yet that it was sent. */
+export function filledEntry(filled: FilledLetter): LogEntry {
+  const { entryId, at, actionId, action, reference, target, text } = filled;
+  return { ...NOTHING_DONE, id: entryId, at, actionId, action, reference, target, text, did: 'filled' };
+}
+
+/**
+ * The entry for a filled letter that the supporter says was sent at a time. It takes the place of the one that says that
+ * it was put in the form; `id` is for where there is none.
+ */
 export function sentEntry(filled: FilledLetter, at: Date, id: string): LogEntry {
-  const { actionId, action, target, text } = filled;
-  return { ...NOTHING_DONE, id, at: at.toISOString(), actionId, action, target, text };
+  return { ...filledEntry(filled), id: filled.entryId || id, at: at.toISOString(), did: 'sent' };
 }
 
 /** What a supporter says that they did for a target. */

@@ -13,5 +13,6 @@ export function actionRecord(id: string): RecordKind<UrgentAction> {
     schema: UrgentAction,
     empty: id === BUILT_IN_ENTRY.id ? BUILT_IN_ACTION : NO_ACTION,
     migrations: {},
+    packs: true,
   };
 }

@@ -1,4 +1,4 @@
-import type { Appeal } from '../appeal/appeal';
+import { type Appeal, NO_APPEAL } from '../appeal/appeal';
 import { type DraftVersion, MOST_VERSIONS } from '../appeal/versions';
 import type { Library } from '../library/library';
 import { entryOf, withAction, withoutAction } from '../library/withAction';
@@ -7,19 +7,20 @@ import { webext } from '../webext';
 import { ACTION_PREFIX, actionRecord } from './actionRecord';
 import { alone } from './alone';
 import { changeLibrary } from './libraryStore';
-import { persist } from './persist';
-import { parseRecord, readRecord, removeRecord, writeRecord } from './record';
+import { persist, settled } from './persist';
+import { parseRecord, readRecord, readRecords, removeRecord, writeRecord } from './record';
 import { APPEAL_PREFIX, appealRecord, libraryRecord } from './records';
+import { storedKeys } from './storedKeys';
+import { toStore } from './toStore';
 import { versionsRecord } from './versionsRecord';
 
 /** Saves an action and its entry in one go, so that neither is ever without the other. */
 export async function saveAction(id: string, action: UrgentAction): Promise<void> {
   await alone('library', async () => {
     const library = withAction(await readRecord(libraryRecord), id, action);
-    const kind = actionRecord(id);
     await persist('local', {
-      [kind.key]: { version: kind.version, data: action },
-      [libraryRecord.key]: { version: libraryRecord.version, data: library },
+      ...(await toStore(actionRecord(id), action)),
+      ...(await toStore(libraryRecord, library)),
     });
   });
 }
@@ -70,15 +71,16 @@ async function restoreVersions(id: string, versions: readonly DraftVersion[]): P
 }
 
 /**
- * Whether something is written for each action that has a draft, by action; a draft that does not parse is left out
+ * Whether something is written for each of some actions, where there is a draft; one that does not parse is left out
  * here and set aside when it is opened.
  */
-export async function readDrafted(): Promise<Record<string, boolean>> {
+export async function readDrafted(ids: readonly string[]): Promise<Record<string, boolean>> {
+  await settled();
+  const stored = await webext.storage.local.get(ids.map((id) => appealRecord(id).key));
   const drafted: Record<string, boolean> = {};
-  for (const [key, stored] of Object.entries(await webext.storage.local.get(null))) {
-    const id = key.startsWith(APPEAL_PREFIX) ? key.slice(APPEAL_PREFIX.length) : null;
-    const appeal = id === null ? null : parseRecord(appealRecord(id), stored);
-    if (id !== null && appeal !== null) drafted[id] = isWritten(appeal);
+  for (const id of ids) {
+    const appeal = parseRecord(appealRecord(id), stored[appealRecord(id).key]);
+    if (appeal !== null) drafted[id] = isWritten(appeal);
   }
   return drafted;
 }
@@ -89,27 +91,27 @@ function isWritten({ letter }: Appeal): boolean {
 
 /** The actions of the library, by id. */
 export async function readActions(ids: readonly string[]): Promise<Record<string, UrgentAction>> {
-  return Object.fromEntries(
-    await Promise.all(ids.map(async (id) => [id, await readRecord(actionRecord(id))] as const)),
-  );
+  const actions = await readRecords(ids.map(actionRecord));
+  return Object.fromEntries(ids.map((id, index) => [id, actions[index]!]));
 }
 
-/** Calls back whenever an action was stored or taken away, in any window. Returns how to stop. */
-export function onActions(callback: () => void): () => void {
+/** Calls back with the ids of actions that were stored or taken away, in any window. Returns how to stop. */
+export function onActions(callback: (ids: string[]) => void): () => void {
   const listener = (changes: Record<string, unknown>): void => {
-    if (Object.keys(changes).some((key) => key.startsWith(ACTION_PREFIX))) callback();
+    const keys = Object.keys(changes).filter((key) => key.startsWith(ACTION_PREFIX));
+    if (keys.length > 0) callback(keys.map((key) => key.slice(ACTION_PREFIX.length)));
   };
   webext.storage.onChanged.addListener(listener);
   return () => webext.storage.onChanged.removeListener(listener);
 }
 
-/** Calls back with whether something is written for an action whenever its draft was stored, in any window. Returns how to stop. */
+/** Calls back with whether something is written for an action whenever its draft was stored or taken away, in any window. Returns how to stop. */
 export function onDraft(callback: (id: string, isDrafted: boolean) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>): void => {
     for (const [key, { newValue }] of Object.entries(changes)) {
       if (!key.startsWith(APPEAL_PREFIX)) continue;
       const id = key.slice(APPEAL_PREFIX.length);
-      const appeal = parseRecord(appealRecord(id), newValue);
+      const appeal = newValue === undefined ? NO_APPEAL : parseRecord(appealRecord(id), newValue);
       if (appeal !== null) callback(id, isWritten(appeal));
     }
   };
@@ -119,10 +121,11 @@ export function onDraft(callback: (id: string, isDrafted: boolean) => void): () 
 
 /** Enters actions that lie on the device and are missing in the library, as after an entry list that did not parse. */
 export async function findLostActions(): Promise<void> {
-  const keys = Object.keys(await webext.storage.local.get(null)).filter((key) => key.startsWith(ACTION_PREFIX));
+  const keys = await storedKeys(ACTION_PREFIX);
   const library = await readRecord(libraryRecord);
+  const known = new Set(library.entries.map(({ id }) => id));
   for (const id of keys.map((key) => key.slice(ACTION_PREFIX.length))) {
-    if (library.entries.some((entry) => entry.id === id)) continue;
+    if (known.has(id)) continue;
     const kind = actionRecord(id);
     const action = await readRecord(kind);
     // one that did not parse has just been set aside

@@ -1,5 +1,5 @@
 import { textForForm } from '../appeal/textForForm';
-import { chosenLabel } from './libraryStore';
+import { chosenLabel, chosenReference } from './libraryStore';
 import { readRecord } from './record';
 import { appealRecord, libraryRecord } from './records';
 
@@ -7,6 +7,7 @@ import { appealRecord, libraryRecord } from './records';
 export interface ChosenLetter {
   actionId: string;
   action: string;
+  reference: string;
   text: string;
   /** False where the action has nothing to do with the White House's form. */
   forWhiteHouse: boolean;
@@ -21,6 +22,7 @@ export async function readChosen(): Promise<ChosenLetter> {
   return {
     actionId: library.chosen,
     action: chosenLabel(library, appeal.about),
+    reference: chosenReference(library),
     text: textForForm(appeal),
     unchangedIsFine: appeal.unchangedIsFine,
     forWhiteHouse: entry?.whiteHouse !== false,

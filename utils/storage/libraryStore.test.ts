@@ -26,6 +26,7 @@ test('at first there is the action that comes with the extension, and the letter
   expect(await readChosen()).toEqual({
     actionId: '',
     action: 'UA 17/26',
+    reference: '',
     text: 'Dear Mr. President,',
     forWhiteHouse: true,
     unchangedIsFine: false,
@@ -40,6 +41,7 @@ test('the letter is the draft of the chosen action, named for it, as the form ge
   expect(await readChosen()).toEqual({
     actionId: 'amina',
     action: 'Free Amina Example (UA 17/26)',
+    reference: 'UA 17/26',
     text: '"Your Excellency",',
     forWhiteHouse: entry.whiteHouse,
     unchangedIsFine: false,

@@ -9,6 +9,11 @@ export function chosenLabel({ chosen, entries }: Library, about: string): string
   return entry === undefined ? about : actionLabel(entry);
 }
 
+/** The number of the chosen action; '' where it has none, or none is chosen. */
+export function chosenReference({ chosen, entries }: Library): string {
+  return entries.find(({ id }) => id === chosen)?.reference ?? '';
+}
+
 /** Reads the library, changes it and writes it, with no other window in between. */
 export async function changeLibrary(change: (library: Library) => Library): Promise<void> {
   await alone('library', async () => writeRecord(libraryRecord, change(await readRecord(libraryRecord))));

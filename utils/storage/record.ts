@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { webext } from '../webext';
 import { alone } from './alone';
+import { unpack } from './packed';
 import { type Area, persist, settled } from './persist';
+import { toStore } from './toStore';
 
 /**
  * A kind of stored record: where it stands, its schema, and how records of earlier versions become today's.
@@ -15,24 +17,51 @@ export interface RecordKind<T> {
   empty: T;
   /** By the version they start from; each leads to the next one. */
   migrations: Readonly<Record<number, (data: unknown) => unknown>>;
+  /** Large ones are kept packed: of what there is much of, and what is not written with every key. */
+  packs?: true;
 }
 
 const Envelope = z.object({ version: z.number(), data: z.unknown() });
+const Packed = z.object({ version: z.number(), packed: z.string() });
 const SET_ASIDE = 'set-aside:';
 
 /** The record, or its empty value. One that does not parse, or is of a later version, is set aside first and never lost. */
 export async function readRecord<T>(kind: RecordKind<T>, area: Area = 'local'): Promise<T> {
   await settled();
   const stored = (await webext.storage[area].get(kind.key))[kind.key];
+  return readOrSetAside(kind, stored, area);
+}
+
+/** Records of the device, read in one go; in the order of their kinds. */
+export async function readRecords<T>(kinds: readonly RecordKind<T>[]): Promise<T[]> {
+  if (kinds.length === 0) return [];
+  await settled();
+  const stored = await webext.storage.local.get(kinds.map(({ key }) => key));
+  return Promise.all(kinds.map((kind) => readOrSetAside(kind, stored[kind.key], 'local')));
+}
+
+async function readOrSetAside<T>(kind: RecordKind<T>, stored: unknown, area: Area): Promise<T> {
   if (stored === undefined) return kind.empty;
-  const data = parseRecord(kind, stored);
+  const data = parseRecord(kind, await unpacked(stored));
   if (data !== null) return data;
   await persist('local', { [`${SET_ASIDE}${kind.key}:${new Date().toISOString()}`]: stored });
   await webext.storage[area].remove(kind.key);
   return kind.empty;
 }
 
-/** Reads what was stored as today's version; null when it cannot be. */
+/** What was stored, as it was before it was packed; what cannot be unpacked stays as it is, and does not parse. */
+export async function unpacked(stored: unknown): Promise<unknown> {
+  const found = z.safeParse(Packed, stored);
+  if (!found.success) return stored;
+  const text = await unpack(found.data.packed);
+  try {
+    return text === null ? stored : { version: found.data.version, data: JSON.parse(text) as unknown };
+  } catch {
+    return stored;
+  }
+}
+
+/** Reads what was stored as today's version; null when it cannot be, and where it is packed still. */
 export function parseRecord<T>(kind: RecordKind<T>, stored: unknown): T | null {
   const envelope = z.safeParse(Envelope, stored);
   if (!envelope.success || envelope.data.version > kind.version) return null;
@@ -51,7 +80,8 @@ export function parseRecord<T>(kind: RecordKind<T>, stored: unknown): T | null {
 }
 
 export async function writeRecord<T>(kind: RecordKind<T>, data: T, area: Area = 'local'): Promise<void> {
-  await persist(area, { [kind.key]: { version: kind.version, data } });
+  // nothing is waited for that need not be: a window may close in the next moment
+  await persist(area, kind.packs ? await toStore(kind, data) : { [kind.key]: { version: kind.version, data } });
 }
 
 export async function removeRecord(kind: RecordKind<unknown>, area: Area = 'local'): Promise<void> {
@@ -75,9 +105,11 @@ export async function listSetAside(): Promise<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(all).filter(([key]) => key.startsWith(SET_ASIDE)));
 }
 
-/** Everything stored on this device is gone after this. The lock: no version of a draft that is being kept comes after. */
+/** Everything stored on this device is gone after this. The locks: nothing that is being kept comes after. */
 export async function eraseEverything(): Promise<void> {
-  await alone('versions', () => Promise.all([webext.storage.local.clear(), webext.storage.session.clear()]));
+  await alone('versions', () =>
+    alone('log', () => Promise.all([webext.storage.local.clear(), webext.storage.session.clear()])),
+  );
 }
 
 /** Content scripts have no business in storage: where the browser can shut them out, it is told to. */

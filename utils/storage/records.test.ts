@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { NO_APPEAL } from '../appeal/appeal';
 import { parseRecord, type RecordKind } from './record';
 import { actionRecord } from './actionRecord';
+import { loggedRecord, logShardRecord } from './logRecords';
 import { answersRecord } from './answersRecord';
 import {
   appealRecord,
@@ -283,6 +284,42 @@ const YESTERDAY: Record<string, { kind: RecordKind<unknown>; stored: string; tod
       ],
     },
   ],
+  'log of an action': [
+    {
+      kind: logShardRecord('7c9e6679') as RecordKind<unknown>,
+      stored:
+        '{"version":1,"data":{"texts":["Your Excellency,"],"entries":[{"id":"2d8b6e3a","at":"2026-02-05T10:00:00.000Z","action":"Free Amina Example (UA 17/26)","reference":"UA 17/26","target":"other","targetId":"minister","targetName":"Ms Ada Sample","channel":"post","did":"posted","note":"","text":0}]}}',
+      today: {
+        texts: ['Your Excellency,'],
+        entries: [
+          {
+            id: '2d8b6e3a',
+            at: '2026-02-05T10:00:00.000Z',
+            action: 'Free Amina Example (UA 17/26)',
+            reference: 'UA 17/26',
+            target: 'other',
+            targetId: 'minister',
+            targetName: 'Ms Ada Sample',
+            channel: 'post',
+            did: 'posted',
+            note: '',
+            text: 0,
+          },
+        ],
+      },
+    },
+  ],
+  'what was logged': [
+    {
+      kind: loggedRecord as RecordKind<unknown>,
+      stored:
+        '{"version":1,"data":{"7c9e6679":{"done":"posted","targets":["minister"],"president":false},"":{"done":"","targets":[],"president":false}}}',
+      today: {
+        '7c9e6679': { done: 'posted', targets: ['minister'], president: false },
+        '': { done: '', targets: [], president: false },
+      },
+    },
+  ],
   settings: [
     {
       kind: settingsRecord,
@@ -304,9 +341,11 @@ const YESTERDAY: Record<string, { kind: RecordKind<unknown>; stored: string; tod
         at: '2026-02-03T08:00:00.000Z',
         actionId: '',
         action: 'UA 17/26',
+        reference: '',
         target: 'president',
         text: 'Dear Mr. President,',
         practice: false,
+        entryId: '',
       },
     },
     { kind: filledRecord(7) as RecordKind<unknown>, stored: '{"version":1,"data":null}', today: null },
@@ -318,9 +357,26 @@ const YESTERDAY: Record<string, { kind: RecordKind<unknown>; stored: string; tod
         at: '2026-02-03T08:00:00.000Z',
         actionId: '7c9e6679',
         action: 'Free Amina Example (UA 17/26)',
+        reference: '',
         target: 'president',
         text: 'Your Excellency,',
         practice: true,
+        entryId: '',
+      },
+    },
+    {
+      kind: filledRecord(7) as RecordKind<unknown>,
+      stored:
+        '{"version":3,"data":{"at":"2026-02-03T08:00:00.000Z","actionId":"7c9e6679","action":"Free Amina Example (UA 17/26)","reference":"UA 17/26","target":"president","text":"Your Excellency,","practice":false,"entryId":"4f0d"}}',
+      today: {
+        at: '2026-02-03T08:00:00.000Z',
+        actionId: '7c9e6679',
+        action: 'Free Amina Example (UA 17/26)',
+        reference: 'UA 17/26',
+        target: 'president',
+        text: 'Your Excellency,',
+        practice: false,
+        entryId: '4f0d',
       },
     },
   ],
@@ -354,6 +410,9 @@ test('every empty record parses as itself, and no two records share a key', () =
     remindedRecord,
     supporterRecord,
     logRecord,
+    loggedRecord,
+    logShardRecord(''),
+    logShardRecord('a'),
     settingsRecord,
     filledRecord(1),
     filledRecord(2),

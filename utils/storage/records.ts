@@ -80,11 +80,13 @@ export const settingsRecord: RecordKind<Settings> = {
 export function filledRecord(tabId: number): RecordKind<FilledLetter | null> {
   return {
     key: `filled:${tabId}`,
-    version: 2,
+    version: 3,
     schema: z.nullable(FilledLetter),
     empty: null,
     migrations: {
       1: (filled) => (filled === null ? null : { ...z.parse(z.looseObject({}), filled), actionId: '' }),
+      // Version 2 was logged only once it was sent.
+      2: (filled) => (filled === null ? null : { ...z.parse(z.looseObject({}), filled), reference: '', entryId: '' }),
     },
   };
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createSaver, type SaveState } from './saver';
 
 /** A store whose writes end when the test says so. */
@@ -46,14 +46,55 @@ test('is pending, and not saved, until the latest edit is', async () => {
   expect([states.at(-1), saver.pending()]).toEqual(['saved', false]);
 });
 
-test('a failed write is told, and the next edit saves again', async () => {
+test('a failed write is told and stays pending, and the next edit saves again', async () => {
   const { saver, begun, states } = aSlowStore();
   saver.save('Dear');
   await begun[0]?.end(new Error('QUOTA_BYTES quota exceeded'));
-  expect([states, saver.pending()]).toEqual([['saving', 'failed'], false]);
+  expect([states, saver.pending()]).toEqual([['saving', 'failed'], true]);
   saver.save('Dear Mr.');
   await begun[1]?.end();
-  expect(states).toEqual(['saving', 'failed', 'saving', 'saved']);
+  expect([states, saver.pending()]).toEqual([['saving', 'failed', 'saving', 'saved'], false]);
+});
+
+describe('what the browser refused', () => {
+  const refused = async () => {
+    const store = aSlowStore();
+    store.saver.save('Dear');
+    await store.begun[0]?.end(new Error('QUOTA_BYTES quota exceeded'));
+    return store;
+  };
+  const wait = () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'], shouldAdvanceTime: true });
+    return refused();
+  };
+  afterEach(() => void vi.useRealTimers());
+
+  test('is tried again until it is stored', async () => {
+    const { begun, states, values, saver } = await wait();
+    await vi.advanceTimersByTimeAsync(2000);
+    await begun[1]?.end(new Error('QUOTA_BYTES quota exceeded'));
+    expect([values(), states.at(-1), saver.pending()]).toEqual([['Dear', 'Dear'], 'failed', true]);
+    await vi.advanceTimersByTimeAsync(2000);
+    await begun[2]?.end();
+    expect([values(), states.at(-1), saver.pending()]).toEqual([['Dear', 'Dear', 'Dear'], 'saved', false]);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(values()).toHaveLength(3);
+  });
+
+  test('is not tried again once a later edit took its place', async () => {
+    const { begun, values, saver } = await wait();
+    saver.save('Dear Mr.');
+    await begun[1]?.end();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(values()).toEqual(['Dear', 'Dear Mr.']);
+  });
+
+  test('is not tried again once it was forgotten', async () => {
+    const { values, saver } = await wait();
+    saver.forget();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect([values(), saver.pending()]).toEqual([['Dear'], false]);
+  });
 });
 
 test('a failure that comes late is of no account once a later edit is saved', async () => {

@@ -1,0 +1,31 @@
+import type { LogEntry } from './logEntry';
+
+/** Whom a letter is for: a target of its action, or '' and whom the form goes to. */
+export type Recipient = Pick<LogEntry, 'target' | 'targetId'>;
+
+/**
+ * The latest entry that says that this very text went to this recipient before; null where none does. White space and
+ * the shape of quotation marks make no difference, since forms and mail programs change them.
+ */
+export function sentBefore(entries: readonly LogEntry[], to: Recipient, text: string): LogEntry | null {
+  const wanted = essence(text);
+  if (wanted === '') return null;
+  const same = entries.filter(
+    (entry) =>
+      (entry.did === 'sent' || entry.did === 'posted') &&
+      entry.targetId === to.targetId &&
+      (to.targetId !== '' || entry.target === to.target) &&
+      essence(entry.text) === wanted,
+  );
+  return same.sort((a, b) => b.at.localeCompare(a.at))[0] ?? null;
+}
+
+function essence(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\u2018\u2019\u201a\u201b\u2032`\u00b4]/g, "'")
+    .replace(/[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]/g, '"')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\p{Cf}\s]+/gu, ' ')
+    .trim();
+}
