@@ -6,6 +6,7 @@ import { useWords } from '../words';
 import { isolate } from '../../utils/i18n/isolate';
 import {
   BOTTOM_MARGIN,
+  HEAD_TOP,
   LETTER_FONT,
   LETTER_LINE,
   type LetterLayout,
@@ -40,7 +41,7 @@ export function LetterSheets({ letter, layout, paper }: Props) {
       {layout.sheets.map((parts, sheet) => (
         <Sheet key={sheet} paper={paper} size={size}>
           <div lang={letter.language} dir={layout.dir}>
-            {sheet === 0 && <Head layout={layout} />}
+            {sheet === 0 && <Head layout={layout} width={size.width} />}
             <div
               class="column"
               style={{
@@ -62,14 +63,15 @@ export function LetterSheets({ letter, layout, paper }: Props) {
   );
 }
 
-function Head({ layout }: Pick<Props, 'layout'>) {
+function Head({ layout, width }: Pick<Props, 'layout'> & { width: number }) {
   const { geometry, address, returnLines, sender } = layout;
   const area = { left: geometry.address.left, right: geometry.address.right };
   return (
     <>
       <PlacedLines
         class="sender"
-        area={{ left: SENDER_LEFT, top: TOP_MARGIN }}
+        area={{ left: SENDER_LEFT, top: HEAD_TOP, right: width - RIGHT_MARGIN }}
+        dir={layout.dir}
         fontSize={SENDER_FONT}
         lineHeight={SENDER_LINE}
         lines={sender}

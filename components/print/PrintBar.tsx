@@ -6,7 +6,7 @@ import { WINDOWS } from '../../utils/post/windowGeometry';
 import { useWords } from '../words';
 
 /** What of letters is printed. */
-export const PRINT_PARTS = ['letters', 'envelopes', 'labels'] as const;
+const PRINT_PARTS = ['letters', 'envelopes', 'labels'] as const;
 
 export type PrintPart = (typeof PRINT_PARTS)[number];
 

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { textDirection } from './directionOf';
 import type { Area, Size } from '../../utils/post/paper';
 
 /** A sheet is this much lower than its paper, mm: rounding would make a browser put the rest on a sheet of its own. */
@@ -22,9 +23,10 @@ export function Sheet({ paper, size, children }: SheetProps) {
 
 interface PlacedProps {
   class: string;
-  area: Pick<Area, 'left' | 'top'> & Partial<Area>;
+  area: Pick<Area, 'left' | 'top' | 'right'>;
   lang?: string;
-  dir?: 'ltr' | 'rtl' | 'auto';
+  /** Which side the lines begin at. */
+  dir: 'ltr' | 'rtl';
   fontSize: number;
   lineHeight: number;
   lines: readonly string[];
@@ -41,22 +43,23 @@ export function PlacedLines({ class: name, area, lang, dir, fontSize, lineHeight
       style={{
         left: mm(left),
         top: mm(top),
-        width: right === undefined ? undefined : mm(right - left),
+        width: mm(right - left),
+        textAlign: dir === 'rtl' ? 'right' : 'left',
         fontSize: mm(fontSize),
         lineHeight: mm(lineHeight),
       }}
     >
       {lines.map((line, index) => (
-        <Line key={index} text={line} height={lineHeight} />
+        <Line key={index} text={line} height={lineHeight} dir={textDirection(line)} />
       ))}
     </div>
   );
 }
 
 /** One line as it was measured: nothing breaks it again. */
-export function Line({ text, height }: { text: string; height: number }) {
+export function Line({ text, height, dir }: { text: string; height: number; dir?: 'ltr' | 'rtl' }) {
   return (
-    <span class="line" style={{ height: mm(height), lineHeight: mm(height) }}>
+    <span class="line" dir={dir} style={{ height: mm(height), lineHeight: mm(height) }}>
       {text}
     </span>
   );

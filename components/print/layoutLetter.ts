@@ -8,7 +8,7 @@ import { directionOf, textDirection } from './directionOf';
 import type { Measure } from './measureLines';
 
 /** What of a letter a paragraph is, for its look. */
-export type PartKind = 'copy-of' | 'salutation' | 'text' | 'closing' | 'name' | 'copies';
+type PartKind = 'copy-of' | 'salutation' | 'text' | 'closing' | 'name' | 'copies';
 
 /** A paragraph, or a part of one, in lines. */
 export interface SheetPart {
@@ -47,12 +47,16 @@ export const RETURN_FONT = 7 * POINT;
 /** Margins of a sheet, mm. */
 export const RIGHT_MARGIN = 22;
 export const TOP_MARGIN = 25;
+/** Sender and date stand above all windows, whose lower half may show what is beside the address. */
+export const HEAD_TOP = 16;
 export const BOTTOM_MARGIN = 25;
 /** Where sender and date begin, mm from the left; as the block of information in DIN 5008. */
 export const SENDER_LEFT = 125;
 /** Room for a signature. */
 const SIGNATURE = 17;
 const PARAGRAPH = 8 * POINT;
+/** What ends so leads to a list, and stays with it. */
+const LEADS_ON = /[:：]\s*$/;
 
 /** Lays a letter out on sheets of paper; `measure` breaks lines as the browser does. */
 export function layoutLetter(
@@ -72,7 +76,7 @@ export function layoutLetter(
   const address = addressBlock(headRecipient(letter), geometry.address, geometry.usualTop, measure, lang);
   const returnLines = geometry.hasReturnLine ? returnLine(letter, geometry, measure) : [];
   const addressEnd = address.top + address.lines.length * address.lineHeight;
-  const headEnd = TOP_MARGIN + head.length * SENDER_LINE;
+  const headEnd = HEAD_TOP + head.length * SENDER_LINE;
   const bodyTop = Math.max(geometry.bodyTop, addressEnd + 8, headEnd + 8);
   const parts = partsOf(letter, (text) => measure(text, setting));
   const runs = paginate(parts.map(blockOf), (sheet) => height - BOTTOM_MARGIN - (sheet === 0 ? bodyTop : TOP_MARGIN));
@@ -106,7 +110,7 @@ export function addressBlock(
 
 /** The sender as it stands above the address, small. */
 function returnLine(letter: PrintLetter, { address }: WindowGeometry, measure: Measure): string[] {
-  const text = headSender(letter).join(' · ');
+  const text = headSender(letter).join('\u00a0· ');
   if (text === '') return [];
   const width = address.right - address.left;
   return measure(text, {
@@ -118,11 +122,13 @@ function returnLine(letter: PrintLetter, { address }: WindowGeometry, measure: M
   });
 }
 
-type Part = SheetPart & Pick<Block, 'withNext' | 'isEnd'>;
+type Part = SheetPart & Pick<Block, 'items' | 'withNext' | 'isEnd'>;
 
 function partsOf(letter: PrintLetter, measure: (text: string) => string[]): Part[] {
   const part = (kind: PartKind, text: string, over: Partial<Part> = {}): Part[] =>
-    text === '' ? [] : [{ kind, lines: measure(text), before: PARAGRAPH, withNext: false, isEnd: false, ...over }];
+    text === ''
+      ? []
+      : [{ kind, ...inItems(text, measure), before: PARAGRAPH, withNext: LEADS_ON.test(text), isEnd: false, ...over }];
   const [name, ...below] = paragraphs(letter.name);
   return [
     ...part('copy-of', copyOfLine(letter), { withNext: true }),
@@ -140,8 +146,14 @@ function paragraphs(text: string): string[] {
   return text.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== '');
 }
 
-function blockOf({ lines, before, withNext, isEnd }: Part): Block {
-  return { lines: lines.length, lineHeight: LETTER_LINE, before, withNext, isEnd };
+/** The lines of a text, and how many each of its own lines became. */
+export function inItems(text: string, measure: (text: string) => string[]): { lines: string[]; items: number[] } {
+  const each = text.split('\n').map(measure);
+  return { lines: each.flat(), items: each.map(({ length }) => length) };
+}
+
+function blockOf({ items, before, withNext, isEnd }: Part): Block {
+  return { items, lineHeight: LETTER_LINE, before, withNext, isEnd };
 }
 
 function cut(parts: readonly Part[], { block, start, end }: Run, isHead: boolean): SheetPart {

@@ -4,13 +4,14 @@ import { POINT } from '../../utils/post/placeAddress';
 import type { PrintReceipt } from '../../utils/post/printJob';
 import { LEFT_MARGIN } from '../../utils/post/windowGeometry';
 import { directionOf } from './directionOf';
-import { BOTTOM_MARGIN, RIGHT_MARGIN, TOP_MARGIN } from './layoutLetter';
+import { BOTTOM_MARGIN, inItems, RIGHT_MARGIN, TOP_MARGIN } from './layoutLetter';
 import type { Measure } from './measureLines';
 
 interface ReceiptPart {
   kind: 'heading' | 'fact' | 'text';
   dir: 'ltr' | 'rtl';
   lines: string[];
+  items: number[];
   /** Space above, mm; 0 at the head of a sheet. */
   before: number;
 }
@@ -35,13 +36,15 @@ export function layoutReceipt(
     kind,
     dir,
     before,
-    lines: measure(content, {
-      lang: language,
-      dir,
-      width: width - LEFT_MARGIN - RIGHT_MARGIN,
-      fontSize: RECEIPT_FONT,
-      className: kind === 'heading' ? 'paper heading' : 'paper',
-    }),
+    ...inItems(content, (line) =>
+      measure(line, {
+        lang: language,
+        dir,
+        width: width - LEFT_MARGIN - RIGHT_MARGIN,
+        fontSize: RECEIPT_FONT,
+        className: kind === 'heading' ? 'paper heading' : 'paper',
+      }),
+    ),
   });
   const parts: ReceiptPart[] = [
     part('heading', heading, directionOf(language, heading), 0),
@@ -51,8 +54,8 @@ export function layoutReceipt(
       .filter((paragraph) => paragraph.trim() !== '')
       .map((paragraph, index) => part('text', paragraph, textDir, index === 0 ? PARAGRAPH * 2 : PARAGRAPH)),
   ];
-  const blocks = parts.map(({ kind, lines: { length }, before }) => ({
-    lines: length,
+  const blocks = parts.map(({ kind, items, before }) => ({
+    items,
     lineHeight: RECEIPT_LINE,
     before,
     withNext: kind === 'heading',

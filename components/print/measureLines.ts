@@ -1,5 +1,5 @@
 /** How a text is set: what its line breaks depend on. */
-export interface Setting {
+interface Setting {
   /** mm */
   width: number;
   /** mm */

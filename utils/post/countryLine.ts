@@ -4,11 +4,10 @@ import { countryName } from '../locale/countries';
 const UNDERSTOOD = 'en';
 
 /**
- * The last line of an address: the country in capitals, '' within one country and where either is not known to differ.
- * In the language of the country that it is posted in, so that its post office sends it the right way, or in English
- * where that language is not written in Latin letters. As the Universal Postal Union asks: name of the country of
- * destination in capitals, in a language of the country of origin or one that is known in many countries
- * (https://www.upu.int, Addressing solutions, and article 07-103 of the Convention's regulations).
+ * The last line of an address: the country in capitals, as the Universal Postal Union and the posts that carry its rules out
+ * ask (USPS Publication 28, appendix A31: in full, in capitals, alone on the bottom line); '' within one country, and where
+ * the destination is not known. In a language of the country that it is posted in, whose post office is the one that has to
+ * send it the right way, or in English where that language is not written in Latin letters.
  */
 export function countryLine(destination: string, origin: string): string {
   return destination === '' || destination === origin ? '' : inCapitals(destination, languageOf(origin));

@@ -94,7 +94,7 @@ function signedEnd(
 }
 
 /** Whether a line is how somebody of this name signs: in part of the name, and nothing like a sentence. */
-export function isNameOf(line: string, name: string): boolean {
+function isNameOf(line: string, name: string): boolean {
   const text = line.trim();
   if (text === '' || text.length > LONGEST_NAME || /[.!?:;,،؟]$|\d/.test(text)) return false;
   const known = new Set(folded(name).split(' '));

@@ -1,13 +1,13 @@
 /** A part of a letter that is set in lines: a paragraph, the closing, a name. Heights are in one unit, whichever. */
 export interface Block {
-  /** How many lines it has. */
-  lines: number;
+  /** How many lines each of its items has; a paragraph without line breaks of its own is one item. */
+  items: readonly number[];
   lineHeight: number;
   /** Space above it, which falls away at the head of a sheet. */
   before: number;
   /** Stays on one sheet with the block below, or with the first lines of that. */
   withNext: boolean;
-  /** Belongs to the end of the letter: not without the last lines of the text before it. */
+  /** Belongs to the end of the letter: no sheet begins with it, it takes the last lines of the text along. */
   isEnd: boolean;
 }
 
@@ -49,32 +49,41 @@ export function paginate(blocks: readonly Block[], capacity: (sheet: number) => 
 
 function linesOf(blocks: readonly Block[]): Line[] {
   const firstOfEnd = blocks.findIndex(({ isEnd }) => isEnd);
-  const lines: Line[] = [];
-  for (const [block, { lines: count, lineHeight, before }] of blocks.entries()) {
-    for (let index = 0; index < count; index++) {
-      const parted = index === 0 ? blocks[block - 1]?.withNext !== true : index >= FEWEST && count - index >= FEWEST;
-      const left = firstOfEnd < 0 || block >= firstOfEnd ? FEWEST : textLeft(blocks, block, index, firstOfEnd);
-      const isEnd = firstOfEnd >= 0 && block >= firstOfEnd && block > 0 && index === 0 && !startsAfresh(blocks, block);
-      lines.push({
+  const end = firstOfEnd < 0 ? blocks.length : firstOfEnd;
+  return blocks.flatMap(({ items, lineHeight, before, isEnd }, block) => {
+    const count = countOf(items);
+    return Array.from({ length: count }, (_, index) => {
+      const parts = index === 0 ? blocks[block - 1]?.withNext !== true : mayPart(items, index);
+      const isLonely = firstOfEnd >= 0 && block < end && textLeft(blocks, block, index, end) < FEWEST;
+      return {
         block,
         index,
         height: lineHeight,
         before: index === 0 ? before : 0,
-        mayBegin: parted && left >= FEWEST && !isEnd,
-      });
-    }
+        mayBegin: parts && !isLonely && !(isEnd && index === 0),
+      };
+    });
+  });
+}
+
+/** Whether a sheet may begin with this line of a block: neither the block nor one of its items has a lonely line then. */
+function mayPart(items: readonly number[], index: number): boolean {
+  if (index < FEWEST || countOf(items) - index < FEWEST) return false;
+  let start = 0;
+  for (const count of items) {
+    if (index < start + count) return index === start || (index - start >= FEWEST && start + count - index >= FEWEST);
+    start += count;
   }
-  return lines;
+  return false;
+}
+
+function countOf(items: readonly number[]): number {
+  return items.reduce((sum, count) => sum + count, 0);
 }
 
 /** Lines of text from this one to the end of the text. */
 function textLeft(blocks: readonly Block[], block: number, index: number, end: number): number {
-  return blocks.slice(block, end).reduce((sum, { lines }) => sum + lines, 0) - index;
-}
-
-/** A block below the end, such as a postscript, may begin a sheet; the closing and what goes with it may not. */
-function startsAfresh(blocks: readonly Block[], block: number): boolean {
-  return blocks[block]?.isEnd === false;
+  return blocks.slice(block, end).reduce((sum, { items }) => sum + countOf(items), 0) - index;
 }
 
 /** The number of the first line that no longer fits; at least one does. */

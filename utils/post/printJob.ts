@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { CalendarDate } from '../urgent-action/calendarDateField';
 
+/** Somebody who writes or is written to, as on an envelope. */
 const Party = z.object({
   /** Name, role, organisation, street, place: as they stand in the letter, without the country. */
   lines: z.array(z.string()),
@@ -9,9 +10,6 @@ const Party = z.object({
   /** ISO 3166-1 alpha-2, or ''. */
   country: z.string(),
 });
-
-/** Somebody who writes or is written to, as on an envelope. */
-export type Party = z.infer<typeof Party>;
 
 /** A letter for one target, ready to be laid out on paper. */
 export const PrintLetter = z.object({

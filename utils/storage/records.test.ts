@@ -10,6 +10,7 @@ import {
   incomingRecord,
   libraryRecord,
   logRecord,
+  printSettingsRecord,
   remindedRecord,
   settingsRecord,
   supporterRecord,
@@ -180,6 +181,13 @@ const YESTERDAY: Record<string, { kind: RecordKind<unknown>; stored: string; tod
       kind: remindedRecord,
       stored: '{"version":1,"data":"2026-02-03T08:00:00.000Z"}',
       today: '2026-02-03T08:00:00.000Z',
+    },
+  ],
+  printSettings: [
+    {
+      kind: printSettingsRecord as RecordKind<unknown>,
+      stored: '{"version":1,"data":{"paper":"a4","window":"none","envelope":"c5","labels":""}}',
+      today: { paper: 'a4', window: 'none', envelope: 'c5', labels: '' },
     },
   ],
   supporter: [
@@ -407,6 +415,7 @@ test('every empty record parses as itself, and no two records share a key', () =
     actionRecord('b'),
     actionRecord('built-in-usa-seeking-safety'),
     incomingRecord,
+    printSettingsRecord,
     remindedRecord,
     supporterRecord,
     logRecord,
