@@ -2,6 +2,7 @@ import { mailtoLink } from '../../utils/appeal/mailtoLink';
 import { isolate } from '../../utils/i18n/isolate';
 import type { Target } from '../../utils/urgent-action/urgentAction';
 import { useWords } from '../words';
+import { asNext } from './targetWords';
 import type { WayProps } from './TargetCard';
 
 interface Props extends WayProps {
@@ -10,7 +11,7 @@ interface Props extends WayProps {
 }
 
 /** E-mail, in the supporter's own mail program: a link, which is followed only when they press it. */
-export function EmailWay({ target, name, progress, copy, tick, subject, letterOf }: Props) {
+export function EmailWay({ target, name, progress, step, copy, tick, subject, letterOf }: Props) {
   const t = useWords();
   const { emails } = target;
   const letter = letterOf(target);
@@ -24,7 +25,7 @@ export function EmailWay({ target, name, progress, copy, tick, subject, letterOf
       <p class="row">
         {link !== null && (
           <a
-            class="button write-email"
+            class={`button write-email ${asNext(step, 'email')}`}
             href={link.href}
             data-body={link.hasBody}
             onClick={link.hasBody ? undefined : () => void copy(letter, t('letterHeading'))}

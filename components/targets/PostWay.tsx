@@ -6,6 +6,7 @@ import { formatCalendarDate } from '../../utils/locale/calendarDate';
 import type { PostTime, PostVerdict } from '../../utils/post/postTime';
 import { addressBlock } from '../../utils/urgent-action/addressBlock';
 import { useWords } from '../words';
+import { asNext } from './targetWords';
 import type { WayProps } from './TargetCard';
 
 interface Props extends WayProps {
@@ -17,19 +18,24 @@ interface Props extends WayProps {
 }
 
 /** A letter on paper: how long it takes, printing it, and the supporter's word that it is in the letter box. */
-export function PostWay({ target, name, progress, copy, tick, post, ways, country, onPrint }: Props) {
+export function PostWay({ target, name, progress, step, copy, tick, post, ways, country, onPrint }: Props) {
   const t = useWords();
+  const isPosted = progress.deeds.some(({ did }) => did === 'posted');
   const block = addressBlock(target, countryName(target.country, t.language));
   return (
     <div class="way">
-      <PostEstimate post={post} ways={ways} country={country} name={name} />
+      {!isPosted && <PostEstimate post={post} ways={ways} country={country} name={name} />}
       <p class="row">
-        <button type="button" class="print" onClick={onPrint}>
+        <button type="button" class={`print ${asNext(step, 'print', 'print-late')}`} onClick={onPrint}>
           {t('printLetter')}
           <span class="visually-hidden"> {name}</span>
         </button>
-        {!progress.deeds.some(({ did }) => did === 'posted') && (
-          <button type="button" class="posted" onClick={() => tick({ did: 'posted', channel: 'post', note: '' })}>
+        {!isPosted && (
+          <button
+            type="button"
+            class={`posted ${asNext(step, 'post', 'post-late')}`}
+            onClick={() => tick({ did: 'posted', channel: 'post', note: '' })}
+          >
             {t('posted')}
             <span class="visually-hidden"> {name}</span>
           </button>
@@ -69,8 +75,8 @@ function PostEstimate({ post, ways, country, name }: Pick<Props, 'post' | 'ways'
         <ul>
           {post.sources.map(({ name, url, seen }) => (
             <li key={url}>
-              <bdi>{name}</bdi> <span dir="ltr">{url}</span>{' '}
-              {t('postSeen', isolate(formatCalendarDate(seen, t.language, 'long')))}
+              <bdi>{name}</bdi> {t('postSeen', isolate(formatCalendarDate(seen, t.language, 'long')))}
+              <div dir="ltr">{url}</div>
             </li>
           ))}
         </ul>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TalkingPoints } from '../../utils/appeal/talkingPoints';
 import { isolate } from '../../utils/i18n/isolate';
-import { nextStep, type TargetDeed, type TargetProgress } from '../../utils/library/targetState';
+import { type NextStep, nextStep, type TargetDeed, type TargetProgress } from '../../utils/library/targetState';
 import { waysTo } from '../../utils/library/targetWays';
 import { countryName } from '../../utils/locale/countries';
 import type { LogEntry, TargetTick } from '../../utils/log/logEntry';
@@ -48,6 +48,8 @@ export interface WayProps {
   target: Target;
   name: string;
   progress: TargetProgress;
+  /** What comes next: its button stands out. */
+  step: NextStep;
   copy(text: string, what: string): Promise<void>;
   tick(tick: TargetTick): void;
 }
@@ -70,6 +72,7 @@ export function TargetCard(props: TargetCardProps) {
     target,
     name,
     progress,
+    step,
     copy,
     tick: (tick) => {
       say('');

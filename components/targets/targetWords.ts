@@ -28,3 +28,8 @@ export function deedWords({ did, channel }: TargetDeed): MessageKey {
   if (did === 'sent') return channel === 'email' ? 'emailSentOn' : 'sentOn';
   return ({ filled: 'filledOn', printed: 'printedOn', posted: 'postedOn', called: 'calledOn' } as const)[did];
 }
+
+/** The class of a button that carries the next step out, '' for any other. */
+export function asNext(step: NextStep, ...ofButton: readonly NextStep[]): string {
+  return ofButton.includes(step) ? 'primary' : '';
+}

@@ -62,7 +62,9 @@ const until = (tab: Page, id: string, state: string) =>
 const focused = (tab: Page) =>
   tab.evaluate(() => {
     const active = document.activeElement;
-    return `${active?.closest('.target')?.getAttribute('data-target') ?? ''} ${active?.className ?? ''}`.trim();
+    // the button of the next step is the primary one, whichever that is
+    const name = (active?.className ?? '').replace('primary', '').trim();
+    return `${active?.closest('.target')?.getAttribute('data-target') ?? ''} ${name}`.trim();
   });
 
 /** What the log shows: by which channel, and which text. */
@@ -146,6 +148,9 @@ describe.each(BROWSERS)('whom to write to, in %s', (name) => {
     expect(await stateOf(tab, 'minister')).toBe('open print');
     // what is no plain address is no way to reach anybody
     expect(await stateOf(tab, 'unsafe')).toBe('open none');
+    expect(
+      await tab.$$eval('.target .primary', (buttons) => buttons.map((button) => button.className.split(' ').at(-2))),
+    ).toEqual(['open-webform', 'print', 'print']);
     expect(await count(tab, `${card('unsafe')} a`)).toBe(0);
     expect(await textOf(tab, card('unsafe'))).toContain('office@example.org?bcc=everybody@example.org');
     expect(await textOf(tab, '#targets-summary')).toContain('0');
@@ -195,7 +200,7 @@ describe.each(BROWSERS)('whom to write to, in %s', (name) => {
     await until(tab, 'president', 'sent done');
     await waitFor('focus to stay in the card', async () => (await focused(tab)) === 'president state');
     await goTo('embassy posted');
-    await tab.keyboard.press('Space');
+    await tab.keyboard.press(' ');
     await until(tab, 'embassy', 'posted done');
     await goTo('embassy small-button take-back');
     await tab.keyboard.press('Enter');
