@@ -4,7 +4,7 @@ import { aLogEntry } from '../../tests/builders/logEntry';
 import { createTranslate, type MessageKey } from '../../utils/i18n/translate';
 import { reportBack } from '../../utils/log/reportBack';
 import { entryAsText, receiptOf } from './logWords';
-import { reportText } from './reportText';
+import { type ReportExtras, reportText } from './reportText';
 
 const t = createTranslate((key, values = []) =>
   (messages[key as MessageKey]?.message ?? '').replace(
@@ -12,7 +12,7 @@ const t = createTranslate((key, values = []) =>
     (_, place: string) => values[Number(place) - 1] ?? '',
   ),
 );
-const NOTHING = { gists: false, details: [] };
+const NOTHING: ReportExtras = { gists: false, details: [] };
 const ALL = { action: null, from: '', until: '' };
 const sent = aLogEntry({ text: 'THE LETTER' });
 const posted = aLogEntry({
