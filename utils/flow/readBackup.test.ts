@@ -172,7 +172,7 @@ describe('making one', () => {
     const text = await makeBackup({ details: true, passphrase: PASSPHRASE }, NOW);
     expect(JSON.parse(text)).toMatchObject({ seal: { iterations: 600_000 } });
     expect(await read(text, PASSPHRASE, SEAL_LIMITS)).toMatchObject({ ok: true, backup: { contents: CONTENTS } });
-  });
+  }, 60_000);
 
   test('leaves the details out where they are not wanted', async () => {
     local.data = structuredClone(records);

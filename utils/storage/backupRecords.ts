@@ -2,12 +2,19 @@ import type { BackupContents } from '../backup/backupContents';
 import { ACTION_PREFIX, actionRecord } from './actionRecord';
 import { answersRecord } from './answersRecord';
 import { parseRecord, type RecordKind, SET_ASIDE } from './record';
-import { APPEAL_PREFIX, appealRecord, libraryRecord, settingsRecord, supporterRecord } from './records';
+import {
+  APPEAL_PREFIX,
+  appealRecord,
+  libraryRecord,
+  printSettingsRecord,
+  settingsRecord,
+  supporterRecord,
+} from './records';
 import { VERSIONS_PREFIX, versionsRecord } from './versionsRecord';
 import { wholeLogRecord } from './wholeLog';
 
 /** Settings of the supporter's: taken over as a whole, never mixed. A new record of settings is added here. */
-const SETTINGS: readonly RecordKind<unknown>[] = [settingsRecord as RecordKind<unknown>];
+const SETTINGS = [settingsRecord, printSettingsRecord] as readonly RecordKind<unknown>[];
 
 /** Whether a record is one of the supporter's settings. */
 export function isSettingsKey(key: string): boolean {

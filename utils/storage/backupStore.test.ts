@@ -128,7 +128,9 @@ test('every record has its place in a backup, or is known to have none', () => {
   const files = readdirSync(import.meta.dirname).filter((file) => /^(?!.*\.test\.ts$).*\.ts$/.test(file));
   const keys = files.flatMap((file) => {
     const source = readFileSync(path.join(import.meta.dirname, file), 'utf8');
-    return [...source.matchAll(/\bkey: (?:[^,\n]*\? )?['`]([a-z-]+:?)(?:\$\{\w+\})?['`]/g)].map((match) => match[1]!);
+    return [...source.matchAll(/\bkey: (?:[^,\n]*\? )?['`]([A-Za-z-]+:?)(?:\$\{\w+\})?['`]/g)].map(
+      (match) => match[1]!,
+    );
   });
   expect(keys).toEqual(expect.arrayContaining(['library', 'supporter', 'appeal', 'answers', 'reminded', 'filled:']));
   const without = keys.filter(

@@ -4,6 +4,7 @@ import { parseRecord, type RecordKind } from './record';
 import { actionRecord } from './actionRecord';
 import { loggedRecord, logShardRecord } from './logRecords';
 import { answersRecord } from './answersRecord';
+import { eventRecord } from './eventRecord';
 import {
   appealRecord,
   filledRecord,
@@ -174,6 +175,30 @@ const YESTERDAY: Record<string, { kind: RecordKind<unknown>; stored: string; tod
       kind: incomingRecord as RecordKind<unknown>,
       stored: '{"version":1,"data":{"text":"URGENT ACTION\\n\\nFree Amina Example","from":"Free Amina Example"}}',
       today: { text: 'URGENT ACTION\n\nFree Amina Example', from: 'Free Amina Example' },
+    },
+  ],
+  event: [
+    {
+      kind: eventRecord as RecordKind<unknown>,
+      stored:
+        '{"version":1,"data":{"phase":"on","entry":{"id":"7c9e6679","title":"Free Amina Example","reference":"UA 17/26","deadline":"","whiteHouse":false,"archived":false,"filledAt":""},"writer":7,"writers":5,"letters":4,"done":{"webform":1,"post":0,"email":0,"phone":2},"queue":[]}}',
+      today: {
+        phase: 'on',
+        entry: {
+          id: '7c9e6679',
+          title: 'Free Amina Example',
+          reference: 'UA 17/26',
+          deadline: '',
+          whiteHouse: false,
+          archived: false,
+          filledAt: '',
+        },
+        writer: 7,
+        writers: 5,
+        letters: 4,
+        done: { webform: 1, post: 0, email: 0, phone: 2 },
+        queue: [],
+      },
     },
   ],
   reminded: [
@@ -415,6 +440,7 @@ test('every empty record parses as itself, and no two records share a key', () =
     actionRecord('b'),
     actionRecord('built-in-usa-seeking-safety'),
     incomingRecord,
+    eventRecord,
     printSettingsRecord,
     remindedRecord,
     supporterRecord,

@@ -307,8 +307,8 @@ test('a draft that is begun anew after the one before was taken away does not br
   await allKept();
   await local.remove('appeal:amina');
   await local.remove('versions:amina');
-  const anew = edited(NO_APPEAL, { letter: 'Your' });
+  const anew = edited(NO_APPEAL, { letter: 'Your Excellency, Ms' });
   await store('amina', anew);
-  await store('amina', edited(anew, { letter: 'Y' }));
+  await store('amina', edited(anew, { letter: 'Your Excellency, M' }));
   expect(JSON.stringify(await kept('amina'))).not.toContain('Amina');
 });
