@@ -19,7 +19,7 @@ export interface TalkingPoints {
   points: TalkingPoint[];
 }
 
-export interface TalkingPoint {
+interface TalkingPoint {
   /** What it is for: to ask for something, or to say why it matters to the caller. */
   what: 'request' | 'personal';
   /** Word for word from the letter, without the mark that ends an item of a list. */
