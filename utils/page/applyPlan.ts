@@ -88,7 +88,7 @@ function writeOne(planned: FieldWrite, hands: PageHands): WriteOutcome {
   const control = hands.registry.locate(planned.ref);
   if (!control) return 'changed';
   const element = control.element as HTMLInputElement;
-  if (element.matches(':disabled') || element.readOnly) return 'locked';
+  if (element.matches(':disabled,[readonly]')) return 'locked';
   if (!planned.overwrite && (!isUntouched(control) || hands.touched(control))) return 'already-typed';
   if (!canBeSeen(element, hands.host)) return 'hidden';
   const former = hands.journal.get(planned.ref);

@@ -24,6 +24,7 @@ export interface Found {
   roots: (Document | ShadowRoot)[];
 }
 
+const NOTED = 'input,textarea,select,button,label,iframe,h1,h2,h3,h4,h5,h6,[role],[aria-live]';
 const BUTTON_TYPES = /^(submit|button|image|reset)$/;
 
 function isNativeControl(element: Element): element is NativeControl {
@@ -50,17 +51,21 @@ async function walk(
   const radioGroups = new Map<string, Control>();
   let heading: Element | undefined;
   let seen = 0;
+  const noted = new Set(root.querySelectorAll(NOTED));
+  // anything may have a shadow root
   for (const element of root.querySelectorAll<HTMLElement>('*')) {
     if (element === skip) continue;
     if (++seen % 500 === 0) await pause();
-    if (/^h\d$/.test(element.localName)) heading = element;
-    note(element, found, radioGroups, heading);
-    if (element.shadowRoot) await walk(element.shadowRoot, skip, found, pause);
-    if (element.localName === 'iframe') {
-      const inner = documentOf(element as HTMLIFrameElement);
-      if (inner) await walk(inner, skip, found, pause);
-      else found.frames.push(element as HTMLIFrameElement);
+    if (noted.has(element)) {
+      if (/^h\d$/.test(element.localName)) heading = element;
+      note(element, found, radioGroups, heading);
+      if (element.localName === 'iframe') {
+        const inner = documentOf(element as HTMLIFrameElement);
+        if (inner) await walk(inner, skip, found, pause);
+        else found.frames.push(element as HTMLIFrameElement);
+      }
     }
+    if (element.shadowRoot) await walk(element.shadowRoot, skip, found, pause);
   }
 }
 
@@ -77,8 +82,7 @@ function note(
   else if (isButton(element, role)) found.buttons.push(element);
   else if (isNativeControl(element) || role === 'combobox')
     found.controls.push({ kind: kindOf(element as HTMLInputElement, role), element, radios: [], heading });
-  if (/^h[1-3]$/.test(element.localName) || /^(status|alert)$/.test(role ?? '') || element.hasAttribute('aria-live'))
-    found.texts.push(element);
+  if (element.matches('h1,h2,h3,[role=status],[role=alert],[aria-live]')) found.texts.push(element);
 }
 
 function noteLabel(label: HTMLLabelElement, found: Found): void {

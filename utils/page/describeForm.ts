@@ -28,6 +28,8 @@ export interface Described extends Pick<FormSnapshot, 'revision' | 'fields' | 'b
   roots: (Document | ShadowRoot)[];
 }
 
+/** What is not sent, in the text of a field: no quote of its own stands in a text without a backslash before it. */
+const UNSAID = /"\w+":(""|false),/g;
 /** A stretch of work after which the page gets its turn, ms: well under the 50 ms of a long task. */
 const SLICE = 12;
 
@@ -36,27 +38,22 @@ export async function describeForm(root: Document, context: DescribeContext): Pr
   const pause = slices();
   const found = await findControls(root, context.host, pause);
   const look: Look = new Map();
-  const legends = new Map<Element, string>();
   const groups = new GroupList();
   const fields: FieldDescription[] = [];
-  const labels = new Map<Control, string>();
-  for (const control of found.controls) {
-    await pause();
-    labels.set(control, labelTextOf(control.element, found.labels));
-  }
   const written: string[] = [];
-  let revision = '';
+  const structure: string[] = [];
+  let label = '';
   for (const { ref, key, control } of context.registry.renew(found.controls, (one) =>
-    keyOf(one, labels.get(one) ?? ''),
+    keyOf(one, (label = labelTextOf(one.element, found.labels))),
   )) {
-    await pause();
-    const field = describeField(ref, control, labels.get(control) as string, found, look, legends, groups, context);
+    const field = describeField(ref, control, label, found, look, groups, context);
     fields.push(field);
-    written.push(JSON.stringify(field, (_, value) => (value === '' || value === false ? undefined : value)));
-    const { label, group, maxLength, options } = field;
-    revision = hash(revision + key + JSON.stringify([label, group, maxLength, options]));
+    written.push(JSON.stringify(field).replace(UNSAID, ''));
+    structure.push(key, JSON.stringify([field.label, field.group, field.maxLength, field.options]));
+    await pause();
   }
-  const formless = fields.every((field) => field.hidden !== null || isAside(groups.list[field.group]));
+  const revision = context.registry.revisionOf(structure.join());
+  const formless = fields.every((field) => field.hidden || isAside(groups.list[field.group]));
   const rest: Omit<FormSnapshot, 'fields'> = {
     session: context.session,
     revision,
@@ -92,7 +89,7 @@ function slices(): () => Promise<void> {
 /** What a control is called, apart from generated ids: how it is known again after the page has replaced it. */
 function keyOf(control: Control, label: string): string {
   const element = control.element as HTMLInputElement;
-  return [control.kind, element.type ?? '', element.name ?? '', element.name ? '' : label].join('|');
+  return [control.kind, element.type, element.name, element.name ? '' : label].join('|');
 }
 
 function describeField(
@@ -101,46 +98,45 @@ function describeField(
   label: string,
   found: Found,
   look: Look,
-  legends: Map<Element, string>,
   groups: GroupList,
   context: DescribeContext,
 ): FieldDescription {
   const element = control.element as HTMLInputElement;
-  const attribute = (name: string) => (element.getAttribute(name) ?? '').slice(0, 200);
   const named = (option: HTMLInputElement) =>
     labelTextOf(option, found.labels) ||
     neighbourText({ kind: 'radio', element: option, radios: [option] }, 'nextSibling');
-  const hidden = element.type === 'hidden' ? 'not-rendered' : hiddenHow(element, look);
-  const { width, height } = element.getBoundingClientRect();
   const isRadio = control.kind === 'radio';
-  return {
+  const field = {
     ref,
     control: control.kind,
     type: element.localName === 'input' ? element.type : '',
-    name: attribute('name'),
-    id: attribute('id'),
-    autocomplete: attribute('autocomplete'),
-    pattern: attribute('pattern'),
-    placeholder: attribute('placeholder'),
-    title: attribute('title'),
+    maxLength: element.maxLength >= 0 ? element.maxLength : null,
+    required: [element, ...control.radios].some((one) => one.matches('[required],[aria-required=true]')),
+    locked: element.matches(':disabled,[readonly],[aria-disabled=true]'),
+    tabIndex: element.tabIndex,
+    options: optionsOf(control, named),
+    state: context.stateOf(ref, control),
+    group: groups.indexOf(element, true),
+  } as FieldDescription;
+  for (const name of ATTRIBUTES) field[name] = (element.getAttribute(name) ?? '').slice(0, 200);
+  // nothing is said of what nobody was ever meant to see
+  if (element.type === 'hidden') return { ...field, area: 0, hidden: 'not-rendered' };
+  const { width, height } = element.getBoundingClientRect();
+  return {
+    ...field,
     label: isRadio ? '' : label,
-    legend: legendTextOf(element, legends),
+    legend: legendTextOf(element),
     nearby: label === '' || isRadio ? neighbourText(control, 'previousSibling') : '',
     description: referredText(element, 'aria-describedby'),
     after: neighbourText(control, 'nextSibling'),
     heading: textOf(control.heading, 120),
-    maxLength: element.maxLength >= 0 ? element.maxLength : null,
     area: Math.round(width * height),
-    required:
-      control.radios.some((radio) => radio.required) || element.required || attribute('aria-required') === 'true',
-    locked: element.matches(':disabled') || element.readOnly || attribute('aria-disabled') === 'true',
-    tabIndex: element.tabIndex,
-    options: optionsOf(control, named),
-    hidden,
-    state: context.stateOf(ref, control),
-    group: groups.indexOf(element, true),
+    hidden: hiddenHow(element, look),
   };
 }
+
+/** What is noted as the page has it. */
+const ATTRIBUTES = ['name', 'id', 'autocomplete', 'pattern', 'placeholder', 'title'] as const;
 
 /** Landmarks by element or role (WAI-ARIA 1.2); a header or footer of a part of the page is none. */
 const LANDMARKS =
@@ -155,9 +151,11 @@ class GroupList {
   /** The group an element belongs to; one not met before is new if `add`, else -1. */
   indexOf(element: HTMLElement, add: boolean): number {
     const form = (element as HTMLInputElement).form ?? element.closest('form');
+    let known = form && this.#known.get(form);
+    if (known != null) return known;
     const landmark = (form ?? element).closest(LANDMARKS);
     const owner: Node = form ?? landmark ?? element.getRootNode();
-    const known = this.#known.get(owner) ?? -1;
+    known = this.#known.get(owner) ?? -1;
     if (known >= 0 || !add) return known;
     this.#known.set(owner, this.list.length);
     return (
@@ -182,32 +180,16 @@ function describeFrame(frame: HTMLIFrameElement, registry: FieldRegistry, look: 
     ref: registry.refOf(frame),
     title: frame.title,
     source: frame.src.replace(/\?.*/, ''),
-    hidden: hiddenHow(frame, look) !== null,
+    hidden: !!hiddenHow(frame, look),
   };
 }
 
 function describeButtons(found: Found, groups: GroupList, registry: FieldRegistry, look: Look): FormButton[] {
   return found.buttons.flatMap((button) => {
     const group = groups.indexOf(button, false);
-    if (isAside(groups.list[group]) || hiddenHow(button, look) !== null) return [];
     const type: string = (button as HTMLButtonElement).type;
+    if (type === 'reset' || isAside(groups.list[group]) || hiddenHow(button, look)) return [];
     const text = button.getAttribute('aria-label') || textOf(button, 60) || (button as HTMLInputElement).value || '';
-    return type === 'reset'
-      ? []
-      : [
-          {
-            ref: registry.refOf(button),
-            text,
-            submits: /submit|image/.test(type),
-            group,
-          },
-        ];
+    return [{ ref: registry.refOf(button), text, submits: /submit|image/.test(type), group }];
   });
-}
-
-/** A short sum of a text, 32 bits: it tells changes apart, it guards nothing. */
-function hash(text: string): string {
-  let sum = 0;
-  for (const sign of text) sum = (Math.imul(sum, 31) + sign.charCodeAt(0)) | 0;
-  return `${sum}`;
 }

@@ -22,7 +22,7 @@ function refs(): string[] {
     element,
     radios: [],
   }));
-  return registry.renew(controls, ({ element }) => (element as HTMLInputElement).name).map(({ ref }) => ref);
+  return [...registry.renew(controls, ({ element }) => (element as HTMLInputElement).name)].map(({ ref }) => ref);
 }
 
 test('every control has a ref of its own, and keeps it', () => {
@@ -121,4 +121,25 @@ test('a thing that is only looked at keeps its ref as well', () => {
   expect(registry.locate(ref)?.element).toBe(button);
   button.remove();
   expect(registry.locate(ref)).toBeUndefined();
+});
+
+test('stock is taken one by one, and controls are found as of the last time until all have been taken', () => {
+  const first = input('FirstName');
+  document.body.append(first);
+  const [ref] = refs();
+  const made = input('FirstName');
+  first.replaceWith(made);
+  const controls: Control[] = [made, input('LastName')].map((element) => ({ kind: 'text', element, radios: [] }));
+  const taking = registry.renew(controls, ({ element }) => (element as HTMLInputElement).name);
+  expect(taking.next().value?.ref).toBe(ref);
+  expect(registry.locate(ref as string)).toBeUndefined();
+  expect([...taking]).toHaveLength(1);
+  expect(registry.locate(ref as string)?.element).toBe(made);
+});
+
+test('a structure has another name whenever it is not as it was the last time', () => {
+  const names = ['a', 'a', 'b', 'b', 'a'].map((structure) => registry.revisionOf(structure));
+  expect(names[1]).toBe(names[0]);
+  expect(names[3]).toBe(names[2]);
+  expect(new Set([names[0], names[2], names[4]]).size).toBe(3);
 });

@@ -9,15 +9,21 @@ export class FieldRegistry {
   readonly #keys = new Map<string, string>();
   #controls = new Map<string, Control>();
   #next = 0;
+  #structure = '';
+  #revision = 0;
 
-  /** Takes stock of the controls now on the page; `keyOf` must not depend on generated ids. */
-  renew(
+  /**
+   * Takes stock of the controls now on the page, one at a time, so that whoever asks can give the page its turn; they are
+   * found by their refs once all have been taken. `keyOf` must not depend on generated ids.
+   */
+  *renew(
     controls: readonly Control[],
     keyOf: (control: Control) => string,
-  ): { ref: string; key: string; control: Control }[] {
+  ): Generator<{ ref: string; key: string; control: Control }> {
     const counts = new Map<string, number>();
     const given = new Set(controls.map(({ element }) => this.#refs.get(element)));
-    const renewed = controls.map((control) => {
+    const renewed = new Map<string, Control>();
+    for (const control of controls) {
       const name = keyOf(control);
       const count = counts.get(name) ?? 0;
       counts.set(name, count + 1);
@@ -26,10 +32,17 @@ export class FieldRegistry {
       this.#refs.set(control.element, ref);
       given.add(ref);
       this.#keys.set(key, ref);
-      return { ref, key, control };
-    });
-    this.#controls = new Map(renewed.map(({ ref, control }) => [ref, control]));
-    return renewed;
+      renewed.set(ref, control);
+      yield { ref, key, control };
+    }
+    this.#controls = renewed;
+  }
+
+  /** Names the structure of the page's fields: another name whenever it is not as it was the last time. */
+  revisionOf(structure: string): string {
+    if (structure !== this.#structure) this.#revision++;
+    this.#structure = structure;
+    return `${this.#revision}`;
   }
 
   /** A ref for something that is only looked at: a button, a frame. */

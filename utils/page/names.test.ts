@@ -53,7 +53,7 @@ describe('the label', () => {
   });
 });
 
-const legend = (html: string) => legendTextOf(page(html).it, new Map());
+const legend = (html: string) => legendTextOf(page(html).it);
 
 describe('the groups around', () => {
   test.each([

@@ -8,28 +8,20 @@ export function labelTextOf(element: HTMLElement, labels: ReadonlyMap<string, HT
   const referred = ariaName(element);
   if (referred) return referred;
   const root = element.getRootNode();
-  const pointing = (element.id ? (labels.get(element.id) ?? []) : []).filter((label) => label.getRootNode() === root);
+  const pointing = (labels.get(element.id) ?? []).filter((label) => label.getRootNode() === root);
   return [...new Set([...pointing, element.closest('label')])]
     .map((label) => textOf(label))
-    .filter((text) => text !== '')
+    .filter((text) => text)
     .join(' ');
 }
 
 /** Names of the groups around a control (fieldset legends, groups' aria names), outermost first. */
-export function legendTextOf(element: HTMLElement, known: Map<Element, string>): string {
-  const parent = element.parentElement;
-  if (!parent || parent.localName === 'form' || parent.localName === 'body') return '';
-  const cached = known.get(parent);
-  if (cached !== undefined) return cached;
-  const text = [legendTextOf(parent, known), ownLegend(parent)].filter((part) => part !== '').join(' · ');
-  known.set(parent, text);
-  return text;
-}
-
-function ownLegend(element: HTMLElement): string {
-  const isFieldset = element.localName === 'fieldset';
-  const isGroup = isFieldset || /^(radio)?group$/.test(element.getAttribute('role') ?? '');
-  return (isFieldset && textOf(element.querySelector(':scope > legend'), 120)) || (isGroup ? ariaName(element) : '');
+export function legendTextOf(element: HTMLElement): string {
+  const group = element.parentElement?.closest<HTMLElement>('form,fieldset,[role=group],[role=radiogroup]');
+  if (!group || group.localName === 'form') return '';
+  return [legendTextOf(group), textOf(group.querySelector(':scope>legend'), 120) || ariaName(group)]
+    .filter((text) => text)
+    .join(' · ');
 }
 
 function ariaName(element: HTMLElement): string {
@@ -42,7 +34,7 @@ export function referredText(element: HTMLElement, attribute: string): string {
   return (element.getAttribute(attribute) ?? '')
     .split(/\s+/)
     .map((id) => textOf(root.getElementById?.(id)))
-    .filter((text) => text !== '')
+    .filter((text) => text)
     .join(' ');
 }
 

@@ -7,11 +7,12 @@ export function textOf(node: Node | null | undefined, max = 200): string {
   const collect = (current: Node): void => {
     if (length > max) return;
     if (current.nodeType === 3) {
-      parts.push(current.nodeValue ?? '');
-      length += current.nodeValue?.length ?? 0;
+      const text = current.nodeValue as string;
+      parts.push(text);
+      length += text.length;
     } else if (current.nodeType === 1 && !SKIPPED.test((current as Element).localName)) {
       parts.push(' ');
-      current.childNodes.forEach(collect);
+      for (let child = current.firstChild; child; child = child.nextSibling) collect(child);
       parts.push(' ');
     }
   };

@@ -4,8 +4,10 @@ import type { HiddenHow } from '../form/formSnapshot';
 interface Surroundings {
   hidden: HiddenHow | null;
   opacity: number;
-  /** What of the viewport can be seen through it; null: all. */
-  window: Box | null;
+  /** The whole of its document, where it can be scrolled to, in viewport coordinates. */
+  page: Box;
+  /** What of that can be seen through it. */
+  window: Box;
 }
 
 interface Box {
@@ -18,7 +20,6 @@ interface Box {
 /** Remembers ancestors during one look at the page, so that a look costs in proportion to the page. */
 export type Look = Map<Element, Surroundings>;
 
-const OPEN: Surroundings = { hidden: null, opacity: 1, window: null };
 /** Fainter than this, nobody can review a field. */
 const FAINT = 0.2;
 /** Smaller than this in either direction, CSS pixels, nobody can read a field. */
@@ -26,16 +27,13 @@ const TINY = 5;
 
 /** How an element is kept from sight, or null when a person can see it after scrolling to it. */
 export function hiddenHow(element: Element, look: Look): HiddenHow | null {
-  const around = surroundings(element, look);
-  if (around.hidden) return around.hidden;
+  const { hidden, page, window } = surroundings(element, look);
+  if (hidden) return hidden;
   if (!element.checkVisibility()) return 'not-rendered';
   const rect = element.getBoundingClientRect();
   if (rect.width < TINY || rect.height < TINY) return 'no-size';
-  if (viewOf(element).getComputedStyle(element).visibility !== 'visible') return 'visibility';
-  if (!meets(rect, around.window)) return 'clipped';
-  if (isOffScreen(element, rect)) return 'off-screen';
-  const frame = viewOf(element).frameElement;
-  return frame ? hiddenHow(frame, look) : null;
+  if (!element.checkVisibility({ visibilityProperty: true })) return 'visibility';
+  return meets(rect, window) ? null : meets(rect, page) ? 'clipped' : 'off-screen';
 }
 
 /** True when something else lies on top of the whole element. It must be in the viewport. */
@@ -63,25 +61,33 @@ function surroundings(element: Element, look: Look): Surroundings {
   const known = look.get(element);
   if (known) return known;
   const parent = parentOf(element);
-  const outer = parent ? surroundings(parent, look) : OPEN;
+  const outer = parent ? surroundings(parent, look) : wholePage(element.ownerDocument, look);
   const around = outer.hidden ? outer : through(element, outer);
   look.set(element, around);
   return around;
 }
 
+/** From where a page begins to where it can be scrolled to; of a frame's, what the frame is in tells the rest. */
+function wholePage({ scrollingElement, documentElement, defaultView }: Document, look: Look): Surroundings {
+  const scrolled = scrollingElement ?? documentElement;
+  const { scrollWidth, scrollHeight, clientWidth, scrollLeft, scrollTop } = scrolled;
+  const view = defaultView as Window;
+  const fromRight = view.getComputedStyle(scrolled).direction === 'rtl';
+  const left = -scrollLeft - (fromRight ? scrollWidth - clientWidth : 0);
+  const page = { left, top: -scrollTop, right: left + scrollWidth, bottom: scrollHeight - scrollTop };
+  return { hidden: view.frameElement && hiddenHow(view.frameElement, look), opacity: 1, page, window: page };
+}
+
 function through(parent: Element, outer: Surroundings): Surroundings {
   if (parent.getAttribute('aria-hidden') === 'true') return { ...outer, hidden: 'aria-hidden' };
-  const style = viewOf(parent).getComputedStyle(parent);
-  const opacity = outer.opacity * Number(style.opacity);
+  const { body, documentElement, defaultView } = parent.ownerDocument;
+  const style = (defaultView as Window).getComputedStyle(parent);
+  const opacity = outer.opacity * +style.opacity;
   if (opacity < FAINT) return { ...outer, hidden: 'opacity' };
   if (isClippedAway(style)) return { ...outer, hidden: 'clipped' };
-  const { body, documentElement } = parent.ownerDocument;
   const clips = /hidden|clip/.test(style.overflow) && parent !== body && parent !== documentElement;
-  return {
-    hidden: null,
-    opacity,
-    window: clips ? overlap(parent.getBoundingClientRect(), outer.window) : outer.window,
-  };
+  if (opacity === outer.opacity && !clips) return outer;
+  return { ...outer, opacity, window: clips ? overlap(parent.getBoundingClientRect(), outer.window) : outer.window };
 }
 
 /** What an element is in, through slots and out of shadow roots; null for a document's own element. */
@@ -95,18 +101,7 @@ function isClippedAway(style: CSSStyleDeclaration): boolean {
   return clip || /^(inset\((50|[5-9]\d|100)%|(circle|ellipse)\(0|polygon\(0\w* 0\w*, 0)/.test(style.clipPath);
 }
 
-/** Before where the page begins, or beyond where it can scroll to. */
-function isOffScreen(element: Element, rect: DOMRect): boolean {
-  const page = element.ownerDocument.scrollingElement ?? element.ownerDocument.documentElement;
-  const { scrollWidth, scrollHeight, clientWidth, scrollLeft, scrollTop } = page;
-  const fromRight = viewOf(page).getComputedStyle(page).direction === 'rtl';
-  const left = rect.left + scrollLeft + (fromRight ? scrollWidth - clientWidth : 0);
-  const top = rect.top + scrollTop;
-  return left + rect.width < TINY || top + rect.height < TINY || left > scrollWidth - TINY || top > scrollHeight - TINY;
-}
-
-function overlap(rect: Box, window: Box | null): Box {
-  if (window === null) return rect;
+function overlap(rect: Box, window: Box): Box {
   return {
     left: Math.max(rect.left, window.left),
     top: Math.max(rect.top, window.top),
@@ -115,11 +110,7 @@ function overlap(rect: Box, window: Box | null): Box {
   };
 }
 
-function meets(rect: Box, window: Box | null): boolean {
+function meets(rect: Box, window: Box): boolean {
   const { left, top, right, bottom } = overlap(rect, window);
   return right - left >= TINY && bottom - top >= TINY;
-}
-
-function viewOf(element: Element): Window & typeof globalThis {
-  return element.ownerDocument.defaultView as Window & typeof globalThis;
 }
