@@ -51,8 +51,7 @@ export function useLibraryActions(): LibraryActions {
     },
     async save(action, updates, chooses) {
       const id = updates ?? crypto.randomUUID();
-      await saveAction(id, action);
-      if (chooses) await choose(id);
+      await saveAction(id, action, chooses);
       return id;
     },
     forget: () => setDeleted(null),

@@ -123,7 +123,7 @@ describe.each(BROWSERS)('the log in %s', (name) => {
     const stored = await allStoredIn(after);
     expect(
       Object.keys(stored)
-        .filter((key) => /^log/.test(key))
+        .filter((key) => key.startsWith('log'))
         .sort(),
     ).toEqual(['log:amina', 'logged']);
     expect(await textOf(after, '#actions [data-id=amina] .state')).toBe('Sent');
@@ -337,6 +337,7 @@ describe.each(BROWSERS)('the log in %s', (name) => {
     await poll(() => count(other, item('call'))).toBe(0);
     await press(one, '#log-undelete');
     await poll(() => count(other, item('call'))).toBe(1);
+    expect(await shown(other)).toEqual(await shown(one));
   });
 
   describe('the report', () => {
@@ -425,6 +426,7 @@ describe.each(BROWSERS)('the log in %s', (name) => {
       );
       await setDate(tab, '#report-until', '2026-02-01');
       await poll(() => report(tab)).toContain('Nothing was sent, posted or called');
+      expect(await report(tab)).not.toContain('Ada Sample');
     });
   });
 

@@ -68,6 +68,16 @@ test('an action is saved together with its entry, or not at all', async () => {
   expect(await ids()).toEqual([BUILT_IN_ENTRY.id, 'amina']);
 });
 
+test('an action that is saved and chosen is both at once, or neither', async () => {
+  const written = vi.spyOn(local, 'set');
+  await saveAction('amina', anAction(), true);
+  expect(written).toHaveBeenCalledTimes(1);
+  written.mockRestore();
+  expect((await readRecord(libraryRecord)).chosen).toBe('amina');
+  await saveAction('noor', anAction());
+  expect((await readRecord(libraryRecord)).chosen).toBe('amina');
+});
+
 test('saving anew keeps draft, place in the archive and what was noted', async () => {
   await saveAction('amina', anAction());
   await writeRecord(appealRecord('amina'), { ...NO_APPEAL, letter: 'Your Excellency,' });

@@ -1,6 +1,6 @@
 import { type Appeal, NO_APPEAL } from '../appeal/appeal';
 import { type DraftVersion, MOST_VERSIONS } from '../appeal/versions';
-import type { Library } from '../library/library';
+import { type Library, withEntry } from '../library/library';
 import { entryOf, withAction, withoutAction } from '../library/withAction';
 import type { UrgentAction } from '../urgent-action/urgentAction';
 import { webext } from '../webext';
@@ -14,10 +14,14 @@ import { storedKeys } from './storedKeys';
 import { toStore } from './toStore';
 import { versionsRecord } from './versionsRecord';
 
-/** Saves an action and its entry in one go, so that neither is ever without the other. */
-export async function saveAction(id: string, action: UrgentAction): Promise<void> {
+/**
+ * Saves an action and its entry in one go, so that neither is ever without the other; `chooses`: it is the chosen one from
+ * then on. Where the browser refuses, nothing has changed.
+ */
+export async function saveAction(id: string, action: UrgentAction, chooses = false): Promise<void> {
   await alone('library', async () => {
-    const library = withAction(await readRecord(libraryRecord), id, action);
+    const saved = withAction(await readRecord(libraryRecord), id, action);
+    const library = chooses ? { ...withEntry(saved, id, { archived: false }), chosen: id } : saved;
     await persist('local', {
       ...(await toStore(actionRecord(id), action)),
       ...(await toStore(libraryRecord, library)),
