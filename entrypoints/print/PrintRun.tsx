@@ -82,7 +82,14 @@ export function PrintRun({ job, settings, onSettings }: Props) {
           {layout.part === 'letters' && choice.window !== 'none' && ` ${t('printFold')}`}
         </p>
         <p class="row">
-          <button type="button" class="primary" id="print" ref={button} onClick={() => print()}>
+          <button
+            type="button"
+            class="primary"
+            id="print"
+            ref={button}
+            disabled={layout.sheets === 0}
+            onClick={() => print()}
+          >
             {t('printButton')}
           </button>
           <span id="print-count" data-sheets={layout.sheets}>

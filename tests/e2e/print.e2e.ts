@@ -255,7 +255,9 @@ describe.each(BROWSERS)('printing in %s', (name) => {
           expect(foot.map((line) => essence(line.text, 'ar'))).toEqual(
             pages === 1 ? [] : [expect.stringContaining(new Intl.NumberFormat(language).format(index + 1))],
           );
-          expect(sheet.lines.map((line) => line.text).join(' ')).not.toMatch(/extension:|print\.html|11\/27|Own Words/);
+          expect(sheet.lines.map((line) => line.text).join(' ')).not.toMatch(
+            /extension:|print\.html|\d{1,2}\/\d{1,2}\/\d{2}|Own Words/,
+          );
         }
 
         // no lonely line: where a paragraph goes on, two lines of it are on either side
@@ -452,6 +454,30 @@ describe.each(BROWSERS)('printing in %s', (name) => {
     await press(tab, '[name=print-what][value=envelopes]');
     await press(tab, '#print');
     expect(await tab.$$('#printed')).toEqual([]);
+  });
+
+  test('lines are the text again, whatever is in it', async () => {
+    const address = 'https://example.org/'.padEnd(400, 'a-long/path_without-end/');
+    const odd = [
+      `Look at ${address} and tell me.`,
+      `Two  spaces, a\ttab, a self-evident well-known never-ending so-called hyphen. `.repeat(4),
+      'soft\u00adhyphens\u00adin\u00ada\u00adword '.repeat(20),
+      '👩‍⚖️🇺🇳é́'.repeat(60),
+      '我们要求立即释放她并撤销所有指控。'.repeat(12),
+      'مرحبا Amina 12 مثال '.repeat(20),
+      'x',
+    ];
+    const letter = { ...aLetter('en'), body: odd.join('\n\n') };
+    const tab = await openJob(letters(letter));
+    const set = await tab.$$eval('.part.text', (parts) =>
+      parts.map((part) => [...part.querySelectorAll('.line')].map((line) => line.textContent ?? '')),
+    );
+    expect(set.map((lines) => lines.join(''))).toEqual(odd);
+    for (const lines of set.slice(0, -1)) expect(lines.length).toBeGreaterThan(1);
+    const beyond = await tab.$$eval('.line', (all) =>
+      all.filter((line) => line.scrollWidth > line.clientWidth + 12).map((line) => line.textContent),
+    );
+    expect(beyond).toEqual([]);
   });
 
   test('in a browser that speaks Arabic the sheets are the same', async () => {

@@ -6,9 +6,17 @@ import type { Session } from '../browsers/driver';
 import { sendBidi } from '../browsers/firefoxWindow';
 import type { Size } from '../../utils/post/paper';
 
-/** Prints a page as its browser does, with what is on by default and the headers that a supporter may have on. */
+/** The margins of print windows, where a page does not say otherwise. */
+const MARGIN = '10mm';
+
+/** Prints a page as its browser does, with usual margins, and with the headers that a supporter may have switched on. */
 export async function printPdf(session: Session, page: Page, paper: Size): Promise<Uint8Array> {
-  if (session.name === 'chromium') return page.pdf({ preferCSSPageSize: true, displayHeaderFooter: true });
+  if (session.name === 'chromium')
+    return page.pdf({
+      preferCSSPageSize: true,
+      displayHeaderFooter: true,
+      margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN },
+    });
   const { _id: context } = page.mainFrame() as unknown as { _id: string };
   const { data } = await sendBidi<{ data: string }>(session.browser, 'browsingContext.print', {
     context,
