@@ -68,7 +68,12 @@ export async function startFirefox(options: LaunchOptions): Promise<Browser> {
 const COLOR_SCHEMES = { dark: [0, 1], light: [1, 0] } as const;
 
 /** All of them are set at every launch: a profile that is used again remembers those of the last one. */
-function preferences({ language, colorScheme, ...ports }: LaunchOptions): Record<string, string | number | boolean> {
+function preferences({
+  language,
+  colorScheme,
+  storageLimit,
+  ...ports
+}: LaunchOptions): Record<string, string | number | boolean> {
   const [ofPages, ofWindow] = COLOR_SCHEMES[colorScheme ?? 'light'];
   return {
     ...firefoxHostPrefs(ports),
@@ -79,6 +84,8 @@ function preferences({ language, colorScheme, ...ports }: LaunchOptions): Record
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
     'intl.accept_languages': language ?? 'en-US, en',
+    // -1: as much as the disk allows
+    'dom.quotaManager.temporaryStorage.fixedLimit': storageLimit ?? -1,
     'layout.css.prefers-color-scheme.content-override': ofPages,
     'ui.systemUsesDarkTheme': ofWindow,
   };

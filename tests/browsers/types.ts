@@ -14,6 +14,8 @@ export interface LaunchOptions {
   /** Language of the browser's own interface, and so of the extension's, such as `ar`. */
   language?: string;
   colorScheme?: 'light' | 'dark';
+  /** So much all sites and extensions together may store, kB. Firefox alone can be told. */
+  storageLimit?: number;
   /** Default: headless unless the environment says HEADED=1. */
   headless?: boolean;
 }

@@ -1,12 +1,10 @@
-import { foldText } from '../form/foldText';
+import { foldedCharacter } from '../urgent-action/foldedText';
 
-/** A text as it is searched: without capitals and accents, and the Arabic letters that are written either way alike. */
+/**
+ * A text as it is searched: without capitals and accents, quotation marks and dashes of one shape, and the Arabic letters
+ * that are written either way alike. Only what is not ASCII is looked at closely: a log may have megabytes of text.
+ */
 export function foldForSearch(text: string): string {
-  const fold = foldText(text);
-  return /[\u0640\u0649\u0629]/.test(fold)
-    ? fold
-        .replace(/\u0640/g, '')
-        .replace(/\u0649/g, '\u064a')
-        .replace(/\u0629/g, '\u0647')
-    : fold;
+  // oxlint-disable-next-line no-control-regex
+  return text.toLowerCase().replace(/[^\0-\x7f]/gu, foldedCharacter);
 }

@@ -51,7 +51,7 @@ export function logSearcher(): (entries: readonly LogEntry[], query: LogQuery) =
     return fold;
   };
   return (entries, { text, did, action }) => {
-    const words = foldForSearch(text).split(' ').filter(Boolean);
+    const words = foldForSearch(text).split(/\s+/).filter(Boolean);
     return entries.filter(
       (entry) =>
         (did === null || entry.did === did) &&

@@ -1,0 +1,142 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { BUSY_LOG, logRecords } from './logRecords';
+import { pasteDocument } from './pasteDocument';
+import { allStoredIn, BROWSERS, closeSitePages, openPopup, type Stage, startStage } from './session';
+import { openWorkspace, press, textOf, untilSaved, valueOf } from './workspacePage';
+
+const poll = <T>(ask: () => Promise<T> | T) => expect.poll(ask, { timeout: 20_000, interval: 100 });
+
+interface BrowserApi {
+  storage: { local: { set(values: object): Promise<void>; remove(keys: string[]): Promise<void> } };
+}
+
+/**
+ * Stores noise until the browser takes no more: a great deal at once, then less and less. Noise, since Firefox stores
+ * what repeats itself in less room. Answers the keys under which it lies.
+ */
+function fillUp(tab: Page): Promise<string[]> {
+  return tab.evaluate(async () => {
+    const { storage } =
+      (globalThis as unknown as { browser?: BrowserApi; chrome: BrowserApi }).browser ??
+      (globalThis as unknown as { chrome: BrowserApi }).chrome;
+    const noise = (length: number) => {
+      let text = '';
+      while (text.length < length) text += btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(3000))));
+      return text.slice(0, length);
+    };
+    const keys: string[] = [];
+    for (let size = 2_000_000; size >= 1; size = Math.floor(size / 2)) {
+      for (;;) {
+        const key = `noise-${keys.length}`;
+        try {
+          await storage.local.set({ [key]: noise(size) });
+          keys.push(key);
+        } catch {
+          break;
+        }
+        if (keys.length > 400) throw new Error('the storage has no end');
+      }
+    }
+    return keys;
+  });
+}
+
+function makeRoom(tab: Page, keys: string[]): Promise<void> {
+  return tab.evaluate(async (names) => {
+    const { storage } =
+      (globalThis as unknown as { browser?: BrowserApi; chrome: BrowserApi }).browser ??
+      (globalThis as unknown as { chrome: BrowserApi }).chrome;
+    await storage.local.remove(names);
+  }, keys);
+}
+
+/** Everything stored but the noise. */
+async function own(tab: Page): Promise<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(await allStoredIn(tab)).filter(([key]) => !key.startsWith('noise-')));
+}
+
+describe.each(BROWSERS)('when %s stores no more', (name) => {
+  let stage: Stage;
+
+  beforeAll(async () => {
+    // a fifth of what all may store, but no less than 10 MB, is for one of them
+    stage = await startStage(name, { storageLimit: 51_200 });
+  });
+  beforeEach(() => stage.put(logRecords()));
+  afterAll(() => stage?.close());
+
+  test(
+    'what is typed is told not to be saved, stays, and is saved as soon as there is room; what was stored is all there',
+    { timeout: 180_000 },
+    async () => {
+      const tab = await openWorkspace(stage.session);
+      // the log is stored by action before it gets tight
+      await poll(async () => 'log' in (await own(tab))).toBe(false);
+      const before = await own(tab);
+      const noise = await fillUp(tab);
+
+      const more = ' Please do not wait. '.repeat(40);
+      await tab.focus('#letter');
+      await tab.keyboard.press('End');
+      await tab.evaluate((text) => document.execCommand('insertText', false, text), more);
+      await tab.waitForSelector('#letter-status[data-state=failed]');
+      expect(await textOf(tab, '#letter-status')).toMatch(/^Not saved: .*room.*stays in this window.*saved as soon as there is room.*delete/);
+      await tab.focus('#detail-email');
+      await tab.evaluate((text) => document.execCommand('insertText', false, text), 'x'.repeat(900));
+      await tab.waitForSelector('#details-failed');
+
+      await press(tab, '#log > li[data-id=post] .reply-note');
+      await tab.waitForSelector('#reply-gist-post');
+      await tab.focus('#reply-gist-post');
+      await tab.evaluate((text) => document.execCommand('insertText', false, text), 'No. '.repeat(300));
+      await press(tab, '.reply-save');
+      await tab.waitForSelector('#log-failed');
+      expect(await textOf(tab, '#log-failed')).toContain('Nothing that was stored is lost');
+      expect(await own(tab)).toEqual(before);
+
+      const letter = await valueOf(tab, '#letter');
+      expect(letter).toContain('Please do not wait.');
+      await makeRoom(tab, noise);
+      await untilSaved(tab);
+      await poll(async () => JSON.stringify(await own(tab))).toContain('x'.repeat(900));
+      const after = await own(tab);
+      expect((after['appeal:amina'] as { data: { letter: string } }).data.letter).toBe(letter);
+      // the rest is as it was
+      for (const key of ['action:amina', 'action:noor', 'library', 'log:amina', 'log:noor', 'logged'])
+        expect(after[key]).toEqual(before[key]);
+      await tab.close();
+    },
+  );
+
+  test(
+    'an action that was read stays to be saved again, and the form is filled all the same',
+    { timeout: 180_000 },
+    async () => {
+      await stage.put(logRecords([{ ...BUSY_LOG[1]!, text: 'Your Excellency,' }]));
+      const tab = await openWorkspace(stage.session);
+      await poll(async () => 'log' in (await own(tab))).toBe(false);
+      const before = await own(tab);
+      const noise = await fillUp(tab);
+      await pasteDocument(tab);
+      await press(tab, '#review-save');
+      await poll(() => textOf(tab, '#review .bar .problem')).toMatch(/Not saved.*still here/);
+      expect(await own(tab)).toEqual(before);
+
+      const { page } = await stage.open('v7-2025-02');
+      const popup = await openPopup(stage.session, page, 'found');
+      await popup.click('#fill');
+      await popup.waitFor('#report[data-did=fill]');
+      await popup.waitFor('#not-logged');
+      expect(await popup.text('#not-logged')).toContain('Not noted in your log');
+      await popup.close();
+      await closeSitePages(stage.session);
+
+      await makeRoom(tab, noise);
+      await press(tab, '#review-save');
+      await tab.waitForSelector('#facts');
+      expect(Object.keys(await own(tab)).filter((key) => key.startsWith('action:'))).toHaveLength(3);
+      await tab.close();
+    },
+  );
+});
