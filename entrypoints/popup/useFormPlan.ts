@@ -30,12 +30,14 @@ export function useFormPlan(
   }, []);
   useEffect(() => rules?.followAnswers(setRemembered), [rules]);
   const form = useMemo(() => rules?.formAmong(frames) ?? null, [rules, frames]);
+  // keeps what it has read, so that typing plans anew and reads nothing
+  const planFill = useMemo(() => rules?.formPlanner(), [rules]);
   const plan = useMemo(
     () =>
-      rules && form && supporter && text !== null && remembered
-        ? rules.planFill(form.snapshot, supporter, text, choices, remembered)
+      planFill && form && supporter && text !== null && remembered
+        ? planFill(form.snapshot, supporter, text, choices, remembered)
         : null,
-    [rules, form, supporter, text, choices, remembered],
+    [planFill, form, supporter, text, choices, remembered],
   );
   return { isKnown: rules !== null, form, plan, remembered: remembered ?? {} };
 }

@@ -78,7 +78,17 @@ export function planFill(
   remembered: RememberedAnswers = {},
 ): FillPlan | null {
   const form = readForm(snapshot, remembered);
-  if (form === null) return null;
+  return form && planForm(snapshot, form, supporter, letter, choices);
+}
+
+/** The same for a form that has been read. */
+export function planForm(
+  snapshot: FormSnapshot,
+  form: ContactForm,
+  supporter: Supporter,
+  letter: string,
+  choices: Choices,
+): FillPlan {
   const message = form.fields.find(
     (field) => field.ref === form.matches.find((match) => match.kind === 'message')?.ref,
   );
