@@ -1,7 +1,7 @@
 import { datesInLine } from '../appeal/datesInText';
 import { sentenceReader } from '../appeal/sentences';
 import { folded } from '../urgent-action/foldedText';
-import { isSalutation } from '../urgent-action/letterWords';
+import { isClosing, isSalutation } from '../urgent-action/letterWords';
 import { foldedLine } from './foldedLine';
 
 /** A draft taken apart. Together they have every word of it, but for its salutation and what the sheet has elsewhere. */
@@ -34,7 +34,8 @@ export function letterParts(draft: string, { name, sender, recipient }: Elsewher
   const head = withoutHead(draft.replace(/\r\n?/g, '\n').split('\n'), [name, ...sender, ...recipient]);
   const letter = withoutSalutation(head.lines).join('\n');
   const sentences = sentenceReader(language)(letter);
-  const salutation = sentences.find(({ kind }) => kind === 'salutation');
+  // a closing that is the first line is read as a salutation, and is none
+  const salutation = sentences.find(({ kind, text }) => kind === 'salutation' && !isClosing(text));
   const closing = sentences.find(({ kind }) => kind === 'closing');
   const rest = letter.slice(salutation?.end ?? 0, closing?.start);
   const below = closing === undefined ? [] : letter.slice(closing.end).split('\n');

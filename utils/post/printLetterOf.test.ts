@@ -187,6 +187,10 @@ describe('nothing of a draft is lost', () => {
     },
   );
 
+  test('also not a closing that stands where a salutation would', () => {
+    expect(printed('1 Example Street\nAtentamente,\n\n¡').text).toContain('Atentamente,');
+  });
+
   const supporters: Supporter[] = [aSupporter(), aCanadian(), NO_SUPPORTER];
   const line = fc.oneof(
     fc.constantFrom(
