@@ -11,7 +11,7 @@ const Counts = z.object({ webform: z.number(), post: z.number(), email: z.number
 /** A letter that waits to be printed, and the running number of who wrote it: their name is in the letter alone. */
 const QueuedLetter = z.object({ writer: z.number(), letter: PrintLetter });
 
-export type QueuedLetter = z.infer<typeof QueuedLetter>;
+type QueuedLetter = z.infer<typeof QueuedLetter>;
 
 /**
  * An evening on which many people write on one device, one after another. Of those who are done only numbers are kept:

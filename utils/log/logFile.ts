@@ -5,7 +5,7 @@ const FORMAT = 'own-words-log';
 const VERSION = 1;
 
 /** A log as a file, to be kept or read by other programs. */
-export const LogFile = z.object({
+const LogFile = z.object({
   format: z.literal(FORMAT),
   version: z.literal(VERSION),
   /** ISO 8601, UTC. */

@@ -25,12 +25,12 @@ export interface ActionReport {
   replies: Reply[];
 }
 
-export interface TargetReport extends Pick<LogEntry, 'target' | 'targetName'> {
+interface TargetReport extends Pick<LogEntry, 'target' | 'targetName'> {
   /** By channel, and the days on which it was used, each once, earliest first. */
   steps: { channel: Channel; days: string[] }[];
 }
 
-export interface Reply extends Pick<LogEntry, 'target' | 'targetName' | 'channel'> {
+interface Reply extends Pick<LogEntry, 'target' | 'targetName' | 'channel'> {
   day: string;
   /** The supporter's own words about it. */
   gist: string;
