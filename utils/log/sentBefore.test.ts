@@ -14,6 +14,12 @@ test('the same text to the same recipient is found, whoever that is', () => {
   expect(sentBefore(both, MINISTER, TEXT)).toBe(toMinister);
 });
 
+test('a letter that went through the form is found, also where it was ticked for a target of the action', () => {
+  const ticked = { ...toPresident, targetId: 'president', targetName: 'the President' };
+  expect(sentBefore([ticked], PRESIDENT, TEXT)).toBe(ticked);
+  expect(sentBefore([{ ...ticked, channel: 'post', did: 'posted' }], PRESIDENT, TEXT)).toBeNull();
+});
+
 test('of several times the latest is told', () => {
   const again = { ...toPresident, id: 'again', at: '2026-05-01T00:00:00.000Z' };
   const first = { ...toPresident, id: 'first', at: '2026-01-01T00:00:00.000Z' };

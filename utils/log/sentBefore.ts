@@ -11,13 +11,14 @@ export function sentBefore(entries: readonly LogEntry[], to: Recipient, text: st
   const wanted = essence(text);
   if (wanted === '') return null;
   const same = entries.filter(
-    (entry) =>
-      (entry.did === 'sent' || entry.did === 'posted') &&
-      entry.targetId === to.targetId &&
-      (to.targetId !== '' || entry.target === to.target) &&
-      essence(entry.text) === wanted,
+    (entry) => (entry.did === 'sent' || entry.did === 'posted') && isTo(entry, to) && essence(entry.text) === wanted,
   );
   return same.sort((a, b) => b.at.localeCompare(a.at))[0] ?? null;
+}
+
+/** What the form says of whom it goes to holds, whichever target of the action that was ticked for. */
+function isTo({ target, targetId, channel }: LogEntry, to: Recipient): boolean {
+  return to.targetId === '' ? channel === 'webform' && target === to.target : targetId === to.targetId;
 }
 
 function essence(text: string): string {

@@ -17,6 +17,11 @@ test('a letter that was sent has no second line that it was put in the form', ()
   expect(withLogEntry([filled, posted], { ...sent, id: 'filled' })).toEqual([{ ...sent, id: 'filled' }, posted]);
 });
 
+test('nor where it was ticked for a target of the action', () => {
+  const ticked = { ...sent, id: 'ticked', targetId: 'president', targetName: 'the President' };
+  expect(withLogEntry([filled], ticked)).toEqual([ticked]);
+});
+
 test('a letter that is put in the form again has one line, of the last time', () => {
   const again = { ...filled, id: 'again', at: '2026-02-03T10:00:00.000Z' };
   expect(withLogEntry([filled], again)).toEqual([again]);

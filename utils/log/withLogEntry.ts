@@ -15,9 +15,10 @@ function takesPlaceOf(entry: LogEntry, earlier: LogEntry): boolean {
   return (
     earlier.did === 'filled' &&
     (entry.did === 'filled' || entry.did === 'sent') &&
+    // whom the form goes to is the one it is for, whichever target of the action that was ticked for
     entry.channel === earlier.channel &&
     entry.target === earlier.target &&
-    entry.targetId === earlier.targetId &&
+    (entry.channel === 'webform' || entry.targetId === earlier.targetId) &&
     entry.text === earlier.text
   );
 }
