@@ -9,7 +9,7 @@ import { labelsPerSheet } from '../../utils/post/labelSheets';
 import type { PrintJob } from '../../utils/post/printJob';
 import { printChoice, type PrintSettings } from '../../utils/post/printSettings';
 import { printedEntry } from '../../utils/post/printedEntry';
-import { addLogEntry } from '../../utils/storage/logStore';
+import { addLogEntries } from '../../utils/storage/logStore';
 import { webext } from '../../utils/webext';
 import { useAfterPrint } from './useAfterPrint';
 import { useLineMeasure } from './useLineMeasure';
@@ -34,7 +34,7 @@ export function PrintRun({ job, settings, onSettings }: Props) {
     [measure, job, part, choice, used],
   );
   const [asked, setAsked] = useState(false);
-  const [noted, setNoted] = useState(0);
+  const [noted, setNoted] = useState<number | 'refused'>(0);
   const button = useRef<HTMLButtonElement>(null);
   const isLetters = job.what === 'letters' && part === 'letters';
   useAfterPrint(() => {
@@ -50,8 +50,14 @@ export function PrintRun({ job, settings, onSettings }: Props) {
   const answer = async (cameOut: boolean) => {
     if (cameOut && job.what === 'letters') {
       const at = new Date();
-      for (const letter of job.letters) await addLogEntry(printedEntry(letter, at, crypto.randomUUID()));
-      setNoted(job.letters.length);
+      const entries = job.letters.map((letter) => printedEntry(letter, at, crypto.randomUUID()));
+      const isStored = await addLogEntries(entries).then(
+        () => true,
+        () => false,
+      );
+      setNoted(isStored ? entries.length : 'refused');
+      // asked again, for when there is room
+      if (!isStored) return;
     }
     setAsked(false);
     button.current?.focus();
@@ -97,7 +103,7 @@ export function PrintRun({ job, settings, onSettings }: Props) {
           </span>
         </p>
         <p role="status" id="print-status">
-          {noted > 0 && t.count('printNoted', noted)}
+          {noted === 'refused' ? t('logNotStored') : noted > 0 && t.count('printNoted', noted)}
         </p>
         {asked && <PrintedQuestion onAnswer={(cameOut) => void answer(cameOut)} />}
       </div>

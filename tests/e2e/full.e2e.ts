@@ -1,9 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { NO_APPEAL } from '../../utils/appeal/appeal';
+import { printLetterOf } from '../../utils/post/printLetterOf';
+import { aTarget } from '../builders/action';
+import { aSupporter } from '../builders/supporter';
 import { BUSY_LOG, logRecords } from './logRecords';
 import { pasteDocument } from './pasteDocument';
-import { allStoredIn, BROWSERS, closeSitePages, openPopup, type Stage, startStage } from './session';
+import { allStoredIn, BROWSERS, closeSitePages, openPopup, putInSession, type Stage, startStage } from './session';
 import { openWorkspace, press, textOf, untilSaved, valueOf } from './workspacePage';
 
 const poll = <T>(ask: () => Promise<T> | T) => expect.poll(ask, { timeout: 20_000, interval: 100 });
@@ -148,4 +152,40 @@ describe.each(BROWSERS)('when %s stores no more', (name) => {
       await tab.close();
     },
   );
+
+  test('a printed letter that could not be noted is asked about again', { timeout: 180_000 }, async () => {
+    await stage.put({});
+    const tab = await openWorkspace(stage.session);
+    const noise = await fillUp(tab);
+    const whom = aTarget();
+    const letter = printLetterOf(whom, {
+      actionId: 'amina',
+      action: 'Free Amina Example',
+      reference: 'UA 17/26',
+      targets: [whom],
+      appeal: { ...NO_APPEAL, letter: noiseOf(3000) },
+      supporter: aSupporter(),
+      language: 'en',
+      today: '2026-03-02',
+    });
+    await putInSession(tab, { 'print:job': { version: 1, data: { what: 'letters', letters: [letter] } } });
+    const print = await stage.session.openExtensionPage('print.html#job');
+    await print.waitForSelector('html[data-ready=true]');
+    await print.evaluate(() => {
+      // the browser's own window for printing is nowhere in a browser without one
+      (globalThis as unknown as { print(): void }).print = () => dispatchEvent(new Event('afterprint'));
+    });
+    await press(print, '#print');
+    await print.waitForSelector('#printed');
+    await press(print, '#printed-yes');
+    await poll(() => textOf(print, '#print-status')).toContain('Not noted in your log');
+    expect(Object.keys(await own(tab)).filter((key) => key.startsWith('log'))).toEqual([]);
+
+    await makeRoom(tab, noise);
+    await press(print, '#printed-yes');
+    await poll(() => textOf(print, '#print-status')).toBe('1 letter noted in the log as printed.');
+    expect(await own(tab)).toHaveProperty('log:amina');
+    await print.close();
+    await tab.close();
+  });
 });

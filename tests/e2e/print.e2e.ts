@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { NO_APPEAL } from '../../utils/appeal/appeal';
 import type { LogEntry } from '../../utils/log/logEntry';
+import { entriesOf, LogShard } from '../../utils/log/logShard';
 import { ENVELOPE_SIZES, envelopeGeometry } from '../../utils/post/envelopes';
 import { labelArea } from '../../utils/post/labelSheets';
 import { copiesLine, copyOfLine, dateLine, headRecipient, headSender } from '../../utils/post/letterText';
@@ -12,11 +13,12 @@ import type { PrintJob, PrintLetter } from '../../utils/post/printJob';
 import { printLetterOf } from '../../utils/post/printLetterOf';
 import { NO_PRINT_SETTINGS, type PrintSettings } from '../../utils/post/printSettings';
 import { windowGeometry } from '../../utils/post/windowGeometry';
+import { unpack } from '../../utils/storage/packed';
 import type { Target } from '../../utils/urgent-action/urgentAction';
 import { aTarget } from '../builders/action';
 import { aSupporter } from '../builders/supporter';
 import { type PrintedLine, type PrintedPage, printPdf, readPrinted } from './printPdf';
-import { BROWSERS, type Stage, startStage, storedIn } from './session';
+import { BROWSERS, putInSession, type Stage, startStage, storedIn } from './session';
 import { press, textOf } from './workspacePage';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -156,6 +158,14 @@ async function violations(page: Page): Promise<string[]> {
   );
 }
 
+/** The log of the letters' action. */
+async function logged(tab: Page): Promise<LogEntry[]> {
+  const stored = (await storedIn(tab, 'log:held')) as { data?: unknown; packed?: string } | undefined;
+  if (stored === undefined) return [];
+  const data: unknown = stored.packed === undefined ? stored.data : JSON.parse((await unpack(stored.packed)) ?? '');
+  return entriesOf('held', LogShard.parse(data));
+}
+
 describe.each(BROWSERS)('printing in %s', (name) => {
   let stage: Stage;
   const tabs: Page[] = [];
@@ -172,13 +182,7 @@ describe.each(BROWSERS)('printing in %s', (name) => {
   async function openJob(job: PrintJob | null, settings: Partial<PrintSettings> = {}, on = stage): Promise<Page> {
     await on.put({ printSettings: { version: 1, data: { ...NO_PRINT_SETTINGS, ...settings } } });
     const helper = await on.session.openExtensionPage('practice.html');
-    await helper.evaluate(async (data) => {
-      const api = globalThis as unknown as Record<
-        'browser' | 'chrome',
-        { storage: { session: { set(items: object): Promise<void> } } }
-      >;
-      await (api.browser ?? api.chrome).storage.session.set(data === null ? {} : { 'print:job': { version: 1, data } });
-    }, job);
+    if (job !== null) await putInSession(helper, { 'print:job': { version: 1, data: job } });
     await helper.close();
     const tab = await on.session.openExtensionPage('print.html#job');
     tabs.push(tab);
@@ -441,14 +445,13 @@ describe.each(BROWSERS)('printing in %s', (name) => {
     expect(await tab.evaluate(() => document.activeElement?.id)).toBe('printed-heading');
     await press(tab, '#printed-no');
     await tab.waitForFunction(() => document.querySelector('#printed') === null);
-    expect(await storedIn(tab, 'log')).toBeUndefined();
+    expect(await logged(tab)).toEqual([]);
     await press(tab, '#print');
     await press(tab, '#printed-yes');
     await tab.waitForFunction(() => document.querySelector('#print-status')!.textContent !== '');
     expect(await textOf(tab, '#print-status')).toBe('2 letters noted in the log as printed.');
     expect(await tab.evaluate(() => document.activeElement?.id)).toBe('print');
-    const { data } = (await storedIn(tab, 'log')) as { data: LogEntry[] };
-    expect(data.map(({ did, channel, targetId, text }) => ({ did, channel, targetId, text }))).toEqual(
+    expect((await logged(tab)).map(({ did, channel, targetId, text }) => ({ did, channel, targetId, text }))).toEqual(
       all.map(({ targetId, text }) => ({ did: 'printed', channel: 'post', targetId, text })),
     );
     await press(tab, '[name=print-what][value=envelopes]');

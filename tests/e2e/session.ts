@@ -110,6 +110,16 @@ export async function allStoredIn(page: Page): Promise<Record<string, unknown>> 
   });
 }
 
+/** Puts records into the browser's memory for the extension, by a page of the extension that is open. */
+export async function putInSession(page: Page, records: Readonly<Record<string, unknown>>): Promise<void> {
+  await page.evaluate(async (values) => {
+    const { storage } =
+      (globalThis as unknown as { browser?: BrowserApi; chrome: BrowserApi }).browser ??
+      (globalThis as unknown as { chrome: BrowserApi }).chrome;
+    await storage.session.set(values);
+  }, records);
+}
+
 /** Runs a function in a page of the extension that is opened for it. */
 export async function inExtension<A, R>(session: Session, act: (argument: A) => Promise<R>, argument: A): Promise<R> {
   const tab = await session.openExtensionPage('workspace.html');
