@@ -237,16 +237,18 @@ describe.each(BROWSERS)('the log in %s', (name) => {
 
   test('a receipt is printed with all that the entry tells, and the text word for word', async () => {
     const tab = await openWorkspace(stage.session);
-    const opened = stage.session.browser.waitForTarget((target) => target.url().includes('/print.html#'));
     await press(tab, `${item('post')} .receipt`);
-    const id = (await opened).url().split('#')[1]!;
-    const job = await tab.evaluate(async (key) => {
-      const { storage } = ((globalThis as { browser?: unknown }).browser ??
-        (globalThis as unknown as { chrome: unknown }).chrome) as {
-        storage: { session: { get(key: string): Promise<Record<string, unknown>> } };
-      };
-      return (await storage.session.get(key))[key];
-    }, `print:${id}`);
+    const job = await waitFor('the print job', () =>
+      tab.evaluate(async () => {
+        const { storage } = ((globalThis as { browser?: unknown }).browser ??
+          (globalThis as unknown as { chrome: unknown }).chrome) as {
+          storage: { session: { get(key: null): Promise<Record<string, unknown>> } };
+        };
+        const [, found] =
+          Object.entries(await storage.session.get(null)).find(([key]) => key.startsWith('print:')) ?? [];
+        return found ?? null;
+      }),
+    );
     const receipt = (job as { data: { receipts: { heading: string; lines: string[]; text: string }[] } }).data
       .receipts[0]!;
     expect(receipt.heading).toBe('Receipt: Posted');
@@ -404,9 +406,9 @@ describe.each(BROWSERS)('the log in %s', (name) => {
       ] as const) {
         expect(await report(tab)).not.toContain(added);
         await tab.focus(`#report-${extra}`);
-        await tab.keyboard.press('Space');
+        await tab.keyboard.press(' ');
         await poll(() => report(tab)).toContain(added);
-        await tab.keyboard.press('Space');
+        await tab.keyboard.press(' ');
         await poll(() => report(tab)).toBe(bare);
       }
     });
