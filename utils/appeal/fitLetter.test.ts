@@ -132,6 +132,15 @@ describe('what could go so that a letter fits', () => {
     expect(kept.over).toBe(kept.letter.length - 10);
   });
 
+  test('is no more than is needed, since what leads to a list goes with its last item', () => {
+    const item = DEMANDS[0]!;
+    const rest = `${MODEL_SENTENCES[0]!}\n\n${MODEL_SENTENCES[0]!} ${DEMAND_SENTENCES[0]!} ${DEMAND_SENTENCES[2]!}`;
+    const kept = `${DEMAND_SENTENCES[0]!} ${DEMAND_SENTENCES[2]!}`;
+    const proposal = fit(`I ask you to:\n- ${item}\n\n${rest}`, kept.length);
+    expect(proposal).toMatchObject({ letter: kept, over: 0 });
+    expect(proposal.cuts.flatMap(({ loses }) => loses)).toEqual(proposal.loses);
+  });
+
   test('is told with how much it is still too long', () => {
     expect(fit('Dear Sir,\n\nWhy?', 3)).toMatchObject({ letter: 'Dear Sir,', over: 6 });
   });
@@ -341,18 +350,20 @@ describe('whatever a letter is put together from', () => {
     });
   });
 
-  test('no cut is in vain: of those that go last, any one put back makes it too long', () => {
+  test('no cut is in vain: of those that go last, any one put back, with what led to it, makes it too long', () => {
     always(({ letter, limit }, { cuts, over }) => {
-      const turns = cuts.map(({ because }) => ['model', 'edited', 'quoted', 'own', 'demand'].indexOf(because));
-      const last = cuts.filter((_, number) => over === 0 && turns[number] === Math.max(...turns));
-      const withOne = last.map((cut) =>
-        lengthOf(
-          withoutPlaces(
-            letter,
-            cuts.filter((one) => one !== cut),
-          ),
-        ),
+      const items = new Set(
+        meter(letter, sentencesOf(letter)).sentences.flatMap(({ item, start }) => (item ? [start] : [])),
       );
+      const leads = ({ text }: { text: string }) => text.endsWith(':');
+      const sentences = cuts.filter((cut) => !leads(cut));
+      const turns = sentences.map(({ because }) => ['model', 'edited', 'quoted', 'own', 'demand'].indexOf(because));
+      const last = sentences.filter((_, number) => over === 0 && turns[number] === Math.max(...turns));
+      const withOne = last.map((cut) => {
+        const lead = items.has(cut.start) ? cuts.findLast((one) => leads(one) && one.start < cut.start) : undefined;
+        const others = cuts.filter((one) => one !== cut && one !== lead);
+        return lengthOf(withoutPlaces(letter, others));
+      });
       expect(withOne.filter((length) => length <= limit)).toEqual([]);
     });
   });

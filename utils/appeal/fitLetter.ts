@@ -52,35 +52,31 @@ export function proposeFit(
   const cuts: Cut[] = [];
   let left: readonly WordedSentence[] = worded;
   let lostSoFar: string[] = [];
-  let shorter = letter;
   let over = tools.lengthOf(letter) - limit;
   for (const because of ORDER) {
     const turn = open.filter(({ wording }) => because === 'demand' || wording === because);
     while (over > 0 && turn.length > 0) {
       const next = takeNext(turn, over);
-      const without = left.filter((sentence) => sentence !== next);
-      const loses = lost(before, tools.demandsIn(without));
+      const rest = left.filter((sentence) => sentence !== next);
+      const loses = lost(before, tools.demandsIn(rest));
       const more = loses.filter((demand) => !lostSoFar.includes(demand));
       // it carries a demand, by itself or since what said the same is cut: its turn comes at the end
       if (because !== 'demand' && more.length > 0) continue;
       open.splice(open.indexOf(next), 1);
       cuts.push({ start: next.start, end: next.end, text: next.text, because, loses: more });
-      left = without;
+      left = rest;
       lostSoFar = loses;
-      shorter = withoutPlaces(letter, cuts);
-      over = tools.lengthOf(shorter) - limit;
+      over = tools.lengthOf(withoutPlaces(letter, cuts)) - limit;
     }
   }
-  for (const { start, end, text, wording } of leftAlone(letter, worded, left)) {
-    if (refused.has(text)) continue;
-    cuts.push({ start, end, text, because: wording, loses: [] });
-    shorter = withoutPlaces(letter, cuts);
-    over = tools.lengthOf(shorter) - limit;
-  }
+  const withLeadIns = (some: readonly Cut[]) => [...some, ...leadInsOf(some, letter, worded, refused)];
+  const needed = withoutIdle(cuts, (some) => tools.lengthOf(withoutPlaces(letter, withLeadIns(some))) <= limit);
+  const all = withLeadIns(needed.length < cuts.length ? losing(needed, worded, before, tools) : cuts);
+  const shorter = withoutPlaces(letter, all);
   return {
-    cuts: cuts.sort((a, b) => a.start - b.start),
+    cuts: all.sort((a, b) => a.start - b.start),
     letter: shorter,
-    over: Math.max(0, over),
+    over: Math.max(0, tools.lengthOf(shorter) - limit),
     // of the letter as it will be: its sentences may be read in another way than those that were left
     loses: lost(before, tools.demandsIn(tools.sentencesOf(shorter))),
     unsure: cuts.length === 0 ? [] : before.filter(({ state }) => state === 'confirmed').map(({ demand }) => demand),
@@ -92,6 +88,52 @@ const ORDER = ['model', 'edited', 'quoted', 'own', 'demand'] as const;
 /** "I ask you to:" stays as long as anything that it leads to does. */
 function leadsIn(text: string): boolean {
   return /[:：]\s*$/.test(text);
+}
+
+const without = (worded: readonly WordedSentence[], cuts: readonly Cut[]) =>
+  worded.filter(({ start }) => !cuts.some((cut) => cut.start === start));
+
+/** What goes with some cuts since nothing of what it leads to is left. */
+function leadInsOf(
+  cuts: readonly Cut[],
+  letter: string,
+  worded: readonly WordedSentence[],
+  refused: ReadonlySet<string>,
+): Cut[] {
+  return leftAlone(letter, worded, without(worded, cuts)).flatMap(({ start, end, text, wording }) =>
+    refused.has(text) ? [] : [{ start, end, text, because: wording, loses: [] }],
+  );
+}
+
+/**
+ * Cuts without those of the last turn that can be put back, the last made first: a longer one came after them, or what
+ * led to a list has gone with its last item. Those of earlier turns stay, since they are the ones to go first.
+ */
+function withoutIdle(cuts: readonly Cut[], fits: (cuts: readonly Cut[]) => boolean): readonly Cut[] {
+  if (!fits(cuts)) return cuts;
+  let needed = cuts;
+  let turn: Cut['because'] | undefined;
+  for (const cut of cuts.toReversed()) {
+    if (turn !== undefined && cut.because !== turn) break;
+    const fewer = needed.filter((one) => one !== cut);
+    if (fits(fewer)) needed = fewer;
+    else turn = cut.because;
+  }
+  return needed;
+}
+
+/** Cuts in the order made, each with what is lost with it. */
+function losing(
+  cuts: readonly Cut[],
+  worded: readonly WordedSentence[],
+  before: readonly DemandState[],
+  { demandsIn }: FitTools,
+): Cut[] {
+  const lostAt = cuts.map((_, at) => lost(before, demandsIn(without(worded, cuts.slice(0, at + 1)))));
+  return cuts.map((cut, at) => ({
+    ...cut,
+    loses: lostAt[at]!.filter((demand) => !lostAt[at - 1]?.includes(demand)),
+  }));
 }
 
 /** What leads to a list of which nothing is left. */
