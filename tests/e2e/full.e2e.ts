@@ -160,10 +160,11 @@ describe.each(BROWSERS)('when %s stores no more', (name) => {
     },
   );
 
-  test('a printed letter that could not be noted is asked about again', { timeout: 180_000 }, async () => {
+  // Firefox takes and gives back room when it likes, by more than a letter has
+  test.runIf(name === 'chromium')('a printed letter that could not be noted is asked about again', async () => {
     await stage.put({});
     const tab = await openWorkspace(stage.session);
-    const noise = await fillUp(tab);
+    const noise = await fillUp(tab, least);
     const whom = aTarget();
     const letter = printLetterOf(whom, {
       actionId: 'amina',
