@@ -5,7 +5,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readLogFile } from '../../utils/log/logFile';
 import { waitFor } from '../browsers/driver';
+import { anAction } from '../builders/action';
 import { overflow, violations } from './axe';
+import { letterRecords } from './letterRecords';
 import { BUSY_LOG, logRecords, longLog } from './logRecords';
 import {
   allStoredIn,
@@ -340,6 +342,37 @@ describe.each(BROWSERS)('the log in %s', (name) => {
     await press(one, '#log-undelete');
     await poll(() => count(other, item('call'))).toBe(1);
     expect(await shown(other)).toEqual(await shown(one));
+  });
+
+  test('of many actions the soonest are listed, more with each step, and any is found by its title or number', async () => {
+    const letters = Array.from({ length: 60 }, (_, index) => ({
+      id: `action-${index}`,
+      action: anAction({
+        title: `Free Person ${index}`,
+        references: [`UA ${index}/26`],
+        deadline: `2099-01-${String(1 + (index % 28)).padStart(2, '0')}`,
+      }),
+      draft: { letter: index === 55 ? 'Your Excellency,' : '' },
+    }));
+    await stage.put(letterRecords(letters));
+    const tab = await openWorkspace(stage.session);
+    const listed = () => tab.$$eval('#actions > li', (items) => items.map((one) => one.getAttribute('data-id')));
+    // the letter that belongs to none comes first
+    expect((await listed()).slice(0, 4)).toEqual(['', 'action-0', 'action-28', 'action-56']);
+    expect(await listed()).toHaveLength(41);
+    await tab.focus('#library .more');
+    await tab.keyboard.press('Enter');
+    await poll(async () => (await listed()).length).toBe(61);
+    expect(await tab.evaluate(() => document.activeElement?.closest('li')?.getAttribute('data-id'))).toBe(
+      (await listed())[41],
+    );
+    expect(await count(tab, '#library .more')).toBe(0);
+    await typeIn(tab, '#library-search', 'person 55/26');
+    await poll(listed).toEqual(['', 'action-55']);
+    expect(await textOf(tab, '#library-found')).toBe('1 action found');
+    // what is shown is read: its draft, and the action itself for the file that it is saved as
+    await poll(() => textOf(tab, '#actions [data-id=action-55] .state')).toBe('Draft written');
+    await tab.waitForSelector('#actions [data-id=action-55] .edit:enabled');
   });
 
   describe('the report', () => {
