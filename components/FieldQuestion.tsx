@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { AskedField } from '../utils/form/askedFields';
 import type { FieldAnswer } from '../utils/form/fieldAnswers';
+import type { FieldKind } from '../utils/form/fieldKind';
 import { kindText } from '../utils/i18n/kindText';
 import { useWords } from './words';
 
@@ -30,11 +31,18 @@ export function FieldQuestion({ field, namedBy, onAnswer }: Props) {
           onChange={(event) => setAnswer(event.currentTarget.value as FieldAnswer | '')}
         >
           <option value="">{t('askNotSaid')}</option>
-          {field.kinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {kindText(kind, t)}
-            </option>
-          ))}
+          {field.likely.length === 0 ? (
+            <Kinds kinds={field.kinds} />
+          ) : (
+            <>
+              <optgroup label={t('askLikely')}>
+                <Kinds kinds={field.likely} />
+              </optgroup>
+              <optgroup label={t('askPossible')}>
+                <Kinds kinds={field.kinds.filter((kind) => !field.likely.includes(kind))} />
+              </optgroup>
+            </>
+          )}
           <option value="none">{t('askNone')}</option>
         </select>
         <button
@@ -47,5 +55,18 @@ export function FieldQuestion({ field, namedBy, onAnswer }: Props) {
         </button>
       </span>
     </div>
+  );
+}
+
+function Kinds({ kinds }: { kinds: readonly FieldKind[] }) {
+  const t = useWords();
+  return (
+    <>
+      {kinds.map((kind) => (
+        <option key={kind} value={kind}>
+          {kindText(kind, t)}
+        </option>
+      ))}
+    </>
   );
 }

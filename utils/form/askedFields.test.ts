@@ -26,6 +26,16 @@ describe('asked about', () => {
       expect(kinds).not.toContain(kind);
   });
 
+  test('is first what something about the field speaks for, the likeliest on top', () => {
+    const torn = aField({ ref: 'torn', name: 'zip_or_state', label: '' });
+    const [asked] = asking(aPlainForm(torn)).asked;
+    expect(asked).toMatchObject({ ref: 'torn' });
+    expect(asked!.likely).toEqual(['postal-code', 'address-level1']);
+    expect(asked?.kinds).toEqual(expect.arrayContaining(asked!.likely));
+    // nothing speaks for anything
+    expect(asking(aPlainForm(puzzle)).asked[0]?.likely).toEqual([]);
+  });
+
   test('are fields that could be meant just as well', () => {
     const { asked } = asking(aPlainForm(aTextarea({ ref: 'message2', label: 'Your message' })));
     expect(asked.map(({ ref }) => ref)).toEqual(['message', 'message2']);

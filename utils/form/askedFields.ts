@@ -4,6 +4,7 @@ import type { FieldDescription } from './formSnapshot';
 import { labelOf } from './labelOf';
 import { canTake } from './matchAnswered';
 import type { ContactForm } from './readForm';
+import { scoreField } from './scoreField';
 
 /** A field of a form, as it is asked about and remembered. */
 interface NamedField {
@@ -16,8 +17,10 @@ interface NamedField {
 
 /** A field that nothing tells the meaning of, or that another could be meant for just as well. */
 export interface AskedField extends NamedField {
-  /** What it could be. */
+  /** What it could be, in the usual order of a form. */
   kinds: FieldKind[];
+  /** Those of them that something about the field speaks for, the likeliest first. */
+  likely: FieldKind[];
 }
 
 /** A kind that contact forms ask for and that was not found, with the fields that could hold it. */
@@ -61,8 +64,22 @@ function askedFields(form: ContactForm): AskedField[] {
   if (form.closed) return [];
   return form.fields
     .filter((field) => isOpenToAnswers(field, form) && isUncertain(field, form))
-    .map((field) => ({ ...named(field, form), kinds: offered(form).filter((kind) => canTake(field, kind)) }))
+    .map((field) => {
+      const kinds = offered(form).filter((kind) => canTake(field, kind));
+      return { ...named(field, form), kinds, likely: likelyOf(field, kinds, form.language) };
+    })
     .filter(({ kinds }) => kinds.length > 0);
+}
+
+/** Below this, what speaks for a kind is no more than a hint in passing. */
+const SPEAKS_FOR = 0.25;
+/** A list of what is likely is no help when it is as long as the list of all. */
+const MOST_LIKELY = 3;
+
+function likelyOf(field: FieldDescription, kinds: readonly FieldKind[], language: string): FieldKind[] {
+  return scoreField(field, language)
+    .flatMap(({ kind, score }) => (kind !== 'other' && score >= SPEAKS_FOR && kinds.includes(kind) ? [kind] : []))
+    .slice(0, MOST_LIKELY);
 }
 
 /** A contact form has these: where one is not found, it is worth pointing at, even at what a field was read as otherwise. */

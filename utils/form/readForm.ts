@@ -12,6 +12,8 @@ import { type FieldMatch, matchFields } from './matchFields';
 /** The contact form on a page: which of the page's groups it is, its version, and what its fields are for. */
 export interface ContactForm {
   group: number;
+  /** The page's, BCP 47; '' where it does not say. */
+  language: string;
   /** null: this form is new to us, and was read by the general rules. */
   known: KnownForm | null;
   fields: FieldDescription[];
@@ -67,6 +69,7 @@ function readGroup(snapshot: FormSnapshot, group: number, remembered: Remembered
   );
   return {
     group,
+    language: snapshot.language,
     known,
     fields,
     exclusions,
