@@ -1,4 +1,5 @@
 import { isolate } from '../../utils/i18n/isolate';
+import type { LogEntry } from '../../utils/log/logEntry';
 import type { PrintJob } from '../../utils/post/printJob';
 import { useWords } from '../words';
 
@@ -7,13 +8,16 @@ interface Props {
   /** Names of targets whose address takes more room than there is. */
   tooLong: readonly string[];
   hasWindow: boolean;
+  /** Letters that went to the same target before, as the log has them. */
+  sentBefore: readonly LogEntry[];
   /** Address of the workspace. */
   workspace: string;
 }
 
 /** What to know before paper is used up. */
-export function PrintProblems({ job, tooLong, hasWindow, workspace }: Props) {
+export function PrintProblems({ job, tooLong, hasWindow, sentBefore, workspace }: Props) {
   const t = useWords();
+  const dates = new Intl.DateTimeFormat(t.language, { dateStyle: 'long' });
   const letters = job.what === 'letters' ? job.letters : [];
   const hasNoSender = letters.some(({ sender }) => sender.lines.length < 2);
   const withoutAddress = letters
@@ -21,6 +25,11 @@ export function PrintProblems({ job, tooLong, hasWindow, workspace }: Props) {
     .map(({ targetName }) => targetName);
   return (
     <>
+      {sentBefore.map(({ id, targetName, at }) => (
+        <p key={id} class="notice sent-before">
+          {t('printSentBefore', isolate(targetName), dates.format(new Date(at)))}
+        </p>
+      ))}
       {tooLong.map((name) => (
         <p key={name} class="notice too-long">
           {t(hasWindow ? 'printTooLongWindow' : 'printTooLong', isolate(name))}

@@ -13,6 +13,7 @@ import { addLogEntries } from '../../utils/storage/logStore';
 import { webext } from '../../utils/webext';
 import { useAfterPrint } from './useAfterPrint';
 import { useLineMeasure } from './useLineMeasure';
+import { useSentBefore } from './useSentBefore';
 
 interface Props {
   job: PrintJob;
@@ -33,6 +34,7 @@ export function PrintRun({ job, settings, onSettings }: Props) {
     () => (measure === null ? null : layoutJob(job, part, choice, used, t.language, measure)),
     [measure, job, part, choice, used],
   );
+  const sentBefore = useSentBefore(job);
   const [asked, setAsked] = useState(false);
   const [noted, setNoted] = useState<number | 'refused'>(0);
   const button = useRef<HTMLButtonElement>(null);
@@ -80,6 +82,7 @@ export function PrintRun({ job, settings, onSettings }: Props) {
         <PrintProblems
           job={job}
           tooLong={layout.tooLong}
+          sentBefore={sentBefore}
           hasWindow={layout.part === 'letters' && choice.window !== 'none'}
           workspace={webext.runtime.getURL('/workspace.html')}
         />

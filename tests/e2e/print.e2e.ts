@@ -4,13 +4,14 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { NO_APPEAL } from '../../utils/appeal/appeal';
 import type { LogEntry } from '../../utils/log/logEntry';
-import { entriesOf, LogShard } from '../../utils/log/logShard';
+import { entriesOf, LogShard, shardOf } from '../../utils/log/logShard';
 import { ENVELOPE_SIZES, envelopeGeometry } from '../../utils/post/envelopes';
 import { labelArea } from '../../utils/post/labelSheets';
 import { copiesLine, copyOfLine, dateLine, headRecipient, headSender } from '../../utils/post/letterText';
 import { type Area, type Paper, PAPER_SIZES, type Size } from '../../utils/post/paper';
 import type { PrintJob, PrintLetter } from '../../utils/post/printJob';
 import { printLetterOf } from '../../utils/post/printLetterOf';
+import { printedEntry } from '../../utils/post/printedEntry';
 import { NO_PRINT_SETTINGS, type PrintSettings } from '../../utils/post/printSettings';
 import { windowGeometry } from '../../utils/post/windowGeometry';
 import { unpack } from '../../utils/storage/packed';
@@ -457,6 +458,28 @@ describe.each(BROWSERS)('printing in %s', (name) => {
     await press(tab, '[name=print-what][value=envelopes]');
     await press(tab, '#print');
     expect(await tab.$$('#printed')).toEqual([]);
+  });
+
+  test('a letter that went to the same person before is told', async () => {
+    const letter = aLetter('en');
+    const tab = await openJob(letters(letter, aLetter('en', 1, EMBASSY)));
+    expect(await tab.$('.sent-before')).toBeNull();
+    const entry = { ...printedEntry(letter, new Date('2026-03-03T10:00:00Z'), 'before'), did: 'posted' };
+    await tab.evaluate(
+      async (record) => {
+        const api = globalThis as unknown as Record<
+          'browser' | 'chrome',
+          { storage: { local: { set(items: object): Promise<void> } } }
+        >;
+        await (api.browser ?? api.chrome).storage.local.set(record);
+      },
+      { 'log:held': { version: 1, data: shardOf([entry as LogEntry]) } },
+    );
+    await tab.reload();
+    await tab.waitForSelector('.sent-before');
+    expect(await tab.$$eval('.sent-before', (all) => all.map((one) => one.textContent))).toEqual([
+      expect.stringMatching(/^You sent this very letter to .*Ada Sample.* on March 3, 2026\./),
+    ]);
   });
 
   test('lines are the text again, whatever is in it', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aLogEntry } from '../../tests/builders/logEntry';
-import { sentBefore } from './sentBefore';
+import { letterSentBefore, sentBefore } from './sentBefore';
 
 const TEXT = '“Dear Mr. President,”\n\nplease don’t wait – speak up.';
 const PRESIDENT = { target: 'president', targetId: '' } as const;
@@ -46,4 +46,15 @@ test.each([
 
 test.each(['filled', 'printed', 'called', 'answered'] as const)('what was %s only was not sent', (did) => {
   expect(sentBefore([{ ...toPresident, did }], PRESIDENT, TEXT)).toBeNull();
+});
+
+test('a letter on paper is found by its body, whatever date it had', () => {
+  const printed = { ...toMinister, text: `March 2, 2026\n\nYour Excellency,\n\n${TEXT}\n\nYours sincerely,\nZoë` };
+  const letter = { targetId: 'minister', body: TEXT };
+  expect(letterSentBefore([printed], letter)).toBe(printed);
+  expect(letterSentBefore([{ ...printed, did: 'printed' }], letter)).toBeNull();
+  expect(letterSentBefore([printed], { ...letter, targetId: 'ambassador' })).toBeNull();
+  expect(letterSentBefore([printed], { ...letter, body: 'please' })).toBe(printed);
+  expect(letterSentBefore([printed], { ...letter, body: 'lease' })).toBeNull();
+  expect(letterSentBefore([printed], { ...letter, body: ' ' })).toBeNull();
 });

@@ -10,10 +10,32 @@ export type Recipient = Pick<LogEntry, 'target' | 'targetId'>;
 export function sentBefore(entries: readonly LogEntry[], to: Recipient, text: string): LogEntry | null {
   const wanted = essence(text);
   if (wanted === '') return null;
-  const same = entries.filter(
-    (entry) => (entry.did === 'sent' || entry.did === 'posted') && isTo(entry, to) && essence(entry.text) === wanted,
-  );
-  return same.sort((a, b) => b.at.localeCompare(a.at))[0] ?? null;
+  return latest(entries.filter((entry) => isSent(entry) && isTo(entry, to) && essence(entry.text) === wanted));
+}
+
+/**
+ * The latest entry that says that a letter with this body went to a target of its action before; null where none does. The
+ * date, and what else stands around the body on paper, may be another one.
+ */
+export function letterSentBefore(
+  entries: readonly LogEntry[],
+  { targetId, body }: { targetId: string; body: string },
+): LogEntry | null {
+  const wanted = essence(body);
+  if (wanted === '') return null;
+  return latest(entries.filter((entry) => isSent(entry) && entry.targetId === targetId && holds(entry.text, wanted)));
+}
+
+function holds(text: string, wanted: string): boolean {
+  return ` ${essence(text)} `.includes(` ${wanted} `);
+}
+
+function isSent({ did }: LogEntry): boolean {
+  return did === 'sent' || did === 'posted';
+}
+
+function latest(entries: LogEntry[]): LogEntry | null {
+  return entries.sort((a, b) => b.at.localeCompare(a.at))[0] ?? null;
 }
 
 /** What the form says of whom it goes to holds, whichever target of the action that was ticked for. */
