@@ -6,6 +6,8 @@ import { useWords } from '../../components/words';
 import { type Choices, NO_CHOICES } from '../../utils/form/choices';
 import type { FormSnapshot } from '../../utils/form/formSnapshot';
 import { NEWEST_FORM } from '../../utils/form/knownForms';
+import { isolate } from '../../utils/i18n/isolate';
+import { actionLabel } from '../../utils/library/library';
 import { CONTACT_PAGE } from '../../utils/form/whiteHouse';
 import { reminderSeen } from '../../utils/flow/reminderSeen';
 import { practiceUrl } from '../../utils/messages/pageClient';
@@ -13,7 +15,7 @@ import { chooseAction, chosenLabel, chosenReference } from '../../utils/storage/
 import type { LogEntry } from '../../utils/log/logEntry';
 import { hasDetails, NO_SUPPORTER } from '../../utils/supporter/supporter';
 import { webext } from '../../utils/webext';
-import { useAppeal, useLibrary, useSetAside, useSupporter } from '../shared/useRecords';
+import { useAppeal, useEvent, useLibrary, useSetAside, useSupporter } from '../shared/useRecords';
 import { useProblems } from '../shared/useProblems';
 import { useToday } from '../shared/useToday';
 import { ownValues } from './ownValues';
@@ -27,6 +29,7 @@ import { useTabFrames } from './useTabFrames';
 export function Popup() {
   const t = useWords();
   const library = useLibrary();
+  const event = useEvent();
   const appeal = useAppeal(library?.chosen ?? null);
   const today = useToday();
   const supporter = useSupporter();
@@ -115,6 +118,12 @@ export function Popup() {
         </button>
       </header>
       {Notice !== null && <Notice records={setAside} />}
+      {event !== null && (
+        <p class="notice" id="event-on">
+          {t('eventOn', isolate(actionLabel(event.entry)))} ·{' '}
+          {t('eventWriter', new Intl.NumberFormat(t.language).format(event.writer))}
+        </p>
+      )}
       {firstRun === true && details}
       <ActionChoice library={library} today={today} onChoose={(id) => void chooseAction(id)} />
       <LetterEditor

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Appeal, type AppealEdit, editedAppeal } from '../../utils/appeal/appeal';
+import type { LetterEvent } from '../../utils/event/letterEvent';
 import type { Library } from '../../utils/library/library';
+import { eventRecord } from '../../utils/storage/eventRecord';
 import { listSetAside, type RecordKind, readRecord, writeRecord } from '../../utils/storage/record';
 import { appealRecord, libraryRecord, supporterRecord } from '../../utils/storage/records';
 import { readSupporter, supporterWriter } from '../../utils/storage/supporterStore';
@@ -29,6 +31,11 @@ export function useSupporter() {
 /** The library as it stands, null until read. It is changed by `changeLibrary`, never by storing what was seen here. */
 export function useLibrary(): Library | null {
   return useLocal(libraryRecord).value;
+}
+
+/** The letter-writing event that is on; null where none is, and until that is known. */
+export function useEvent(): LetterEvent | null {
+  return useLocal(eventRecord).value;
 }
 
 function useLocal<T>(kind: RecordKind<T> | null) {

@@ -187,6 +187,7 @@ describe.each(BROWSERS)('a letter-writing event in %s', (name) => {
     const { page } = await stage.open('v7-2025-02');
     const popup = await openPopup(stage.session, page, 'found');
     expect(await popup.value('#letter')).toBe(second.letter);
+    expect(await popup.text('#event-on')).toContain('Writer no. 2');
     await pressFill(popup);
     await popup.waitFor('#sent-yes');
     await popup.click('#sent-yes');
