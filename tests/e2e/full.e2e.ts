@@ -1,10 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { NO_APPEAL } from '../../utils/appeal/appeal';
-import { printLetterOf } from '../../utils/post/printLetterOf';
-import { aTarget } from '../builders/action';
-import { aSupporter } from '../builders/supporter';
+import { aPrintLetter } from '../builders/printLetter';
 import { BUSY_LOG, logRecords } from './logRecords';
 import { pasteDocument } from './pasteDocument';
 import { allStoredIn, BROWSERS, closeSitePages, openPopup, putInSession, type Stage, startStage } from './session';
@@ -165,17 +162,7 @@ describe.each(BROWSERS)('when %s stores no more', (name) => {
     await stage.put({});
     const tab = await openWorkspace(stage.session);
     const noise = await fillUp(tab, least);
-    const whom = aTarget();
-    const letter = printLetterOf(whom, {
-      actionId: 'amina',
-      action: 'Free Amina Example',
-      reference: 'UA 17/26',
-      targets: [whom],
-      appeal: { ...NO_APPEAL, letter: noiseOf(3000) },
-      supporter: aSupporter(),
-      language: 'en',
-      today: '2026-03-02',
-    });
+    const letter = aPrintLetter(noiseOf(3000));
     await putInSession(tab, { 'print:job': { version: 1, data: { what: 'letters', letters: [letter] } } });
     const print = await stage.session.openExtensionPage('print.html#job');
     await print.waitForSelector('html[data-ready=true]');

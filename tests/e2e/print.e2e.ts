@@ -14,7 +14,6 @@ import { printLetterOf } from '../../utils/post/printLetterOf';
 import { printedEntry } from '../../utils/post/printedEntry';
 import { NO_PRINT_SETTINGS, type PrintSettings } from '../../utils/post/printSettings';
 import { windowGeometry } from '../../utils/post/windowGeometry';
-import { unpack } from '../../utils/storage/packed';
 import type { Target } from '../../utils/urgent-action/urgentAction';
 import { aTarget } from '../builders/action';
 import { aSupporter } from '../builders/supporter';
@@ -161,10 +160,8 @@ async function violations(page: Page): Promise<string[]> {
 
 /** The log of the letters' action. */
 async function logged(tab: Page): Promise<LogEntry[]> {
-  const stored = (await storedIn(tab, 'log:held')) as { data?: unknown; packed?: string } | undefined;
-  if (stored === undefined) return [];
-  const data: unknown = stored.packed === undefined ? stored.data : JSON.parse((await unpack(stored.packed)) ?? '');
-  return entriesOf('held', LogShard.parse(data));
+  const stored = (await storedIn(tab, 'log:held')) as { data: unknown } | undefined;
+  return stored === undefined ? [] : entriesOf('held', LogShard.parse(stored.data));
 }
 
 describe.each(BROWSERS)('printing in %s', (name) => {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Frame, Page } from 'puppeteer-core';
+import { unpack } from '../../utils/storage/packed';
 import { type BrowserName, launch, type Popup, type Session, waitFor } from '../browsers/driver';
 import type { LaunchOptions } from '../browsers/types';
 import { type Fixture, loadFixture, loadLetter, loadSupporter } from '../site/loadFixture';
@@ -95,9 +96,11 @@ interface BrowserApi {
   >;
 }
 
-/** A stored record, asked for in a page of the extension that is open. */
+/** A stored record, asked for in a page of the extension that is open; one that is packed is unpacked. */
 export async function storedIn(page: Page, key: string): Promise<unknown> {
-  return (await allStoredIn(page))[key];
+  const record = (await allStoredIn(page))[key] as { version: number; packed?: string } | undefined;
+  if (record?.packed === undefined) return record;
+  return { version: record.version, data: JSON.parse((await unpack(record.packed)) ?? '') as unknown };
 }
 
 /** Everything that is stored, by key. */

@@ -2,8 +2,10 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { getBrowser } from '../browsers/getBrowser';
-import { LETTER, openPopup, pressFill, type Stage, startStage, SUPPORTER } from '../e2e/session';
+import { LETTER, openPopup, pressFill, putInSession, type Stage, startStage, SUPPORTER } from '../e2e/session';
+import { aPrintLetter } from '../builders/printLetter';
 import { busyDeskRecords, openBusyDesk } from '../e2e/busyDesk';
+import { logRecords } from '../e2e/logRecords';
 import { DOCUMENT, pasteDocument } from '../e2e/pasteDocument';
 import { openAsking, popupPage } from '../e2e/popupPage';
 import { ROOT } from './runProgram';
@@ -94,6 +96,8 @@ async function takeAll(scheme: 'light' | 'dark', language: string): Promise<void
     }
     await workspace.close();
     await takeDesk(stage, language, take);
+    await takePost(stage, suffix);
+    await stage.put(busyDeskRecords());
     const chosen = await stage.open('v7-2025-02');
     const popupOfAction = await openPopup(stage.session, chosen.page, 'found');
     await take(await popupPage(stage.session), 'popup-action');
@@ -158,6 +162,63 @@ async function takeDesk(
     await take(desk, name);
     await desk.close();
   }
+}
+
+/** Parts of the workspace that each fill a screen, and what they lead to, with a log of what was done. */
+const PARTS = [
+  ['#targets', 'targets'],
+  ['section[aria-labelledby=log-heading]', 'log'],
+  ['section[aria-labelledby=report-heading]', 'report'],
+  ['#backup', 'backup'],
+] as const;
+
+/** Whom to write to, the log, the report, backups, the print page and an event. */
+async function takePost(stage: Stage, suffix: string): Promise<void> {
+  await stage.put(logRecords());
+  const takePart = async (tab: Page, selector: string, name: string) => {
+    const part = await tab.waitForSelector(selector);
+    await part?.scrollIntoView();
+    await part?.screenshot({ path: path.join(FOLDER, `${name}-${suffix}.png`) as `${string}.png` });
+  };
+  for (const [width, narrow] of [
+    [900, ''],
+    [320, '-320'],
+  ] as const) {
+    const tab = await stage.session.openExtensionPage('workspace.html');
+    await tab.waitForSelector('html[data-ready=true]');
+    await tab.setViewport({ width, height: 900 });
+    await tab.evaluate(() => {
+      for (const details of document.querySelectorAll('#targets details, #backup details'))
+        (details as HTMLDetailsElement).open = true;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    for (const [selector, name] of PARTS) await takePart(tab, selector, `${name}${narrow}`);
+    await putInSession(tab, { 'print:job': { version: 1, data: { what: 'letters', letters: [aPrintLetter()] } } });
+    await tab.close();
+    const print = await stage.session.openExtensionPage('print.html#job');
+    await print.waitForSelector('html[data-ready=true]');
+    await print.setViewport({ width, height: 900 });
+    await print.screenshot({
+      path: path.join(FOLDER, `print${narrow}-${suffix}.png`) as `${string}.png`,
+      fullPage: true,
+    });
+    await print.close();
+  }
+  const tab = await stage.session.openExtensionPage('workspace.html');
+  await tab.waitForSelector('#event-start');
+  // every page of the extension is loaded anew
+  await Promise.all([
+    tab.waitForNavigation(),
+    tab.$eval('#event-start', (button) => (button as unknown as HTMLElement).click()),
+  ]);
+  for (const [width, narrow] of [
+    [900, ''],
+    [320, '-320'],
+  ] as const) {
+    await tab.setViewport({ width, height: 900 });
+    await takePart(tab, '#event', `event${narrow}`);
+  }
+  await tab.close();
 }
 
 main().then(
