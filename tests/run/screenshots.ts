@@ -204,13 +204,13 @@ async function takePost(stage: Stage, suffix: string): Promise<void> {
     });
     await print.close();
   }
+  const starting = await stage.session.openExtensionPage('workspace.html');
+  await starting.waitForSelector('#event-start');
+  await starting.$eval('#event-start', (button) => (button as unknown as HTMLElement).click());
+  // every page of the extension is loaded anew meanwhile
+  await new Promise((resolve) => setTimeout(resolve, 3000));
+  await starting.close();
   const tab = await stage.session.openExtensionPage('workspace.html');
-  await tab.waitForSelector('#event-start');
-  // every page of the extension is loaded anew
-  await Promise.all([
-    tab.waitForNavigation(),
-    tab.$eval('#event-start', (button) => (button as unknown as HTMLElement).click()),
-  ]);
   for (const [width, narrow] of [
     [900, ''],
     [320, '-320'],
