@@ -1,16 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { anAction } from '../builders/action';
 import { aLogEntry } from '../builders/backup';
 import { aCanadian, aSupporter } from '../builders/supporter';
 import { type BrowserName, waitFor } from '../browsers/driver';
+import { faults } from './axe';
 import { letterRecords, toWhiteHouse } from './letterRecords';
 import { allStoredIn, BROWSERS, closeSitePages, openPopup, type Stage, startStage } from './session';
 import { count, openWorkspace, press, textOf, valueOf } from './workspacePage';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PASSPHRASE = 'Äpfel und 4 graue Esel';
 const LETTER = 'Your Excellency,\n\nI teach in Springfield, and “نعم” is the first word I learnt.';
 const VERSION = { at: '2026-11-20T10:00:00.000Z', letter: 'Your Excellency, I', formLetter: null, why: 'time' };
@@ -103,21 +101,6 @@ const cell = (tab: Page, part: string, column: string) =>
   textOf(tab, `#restore-plan tr[data-part="${part}"] [data-count="${column}"]`);
 
 const focused = (tab: Page) => tab.evaluate(() => document.activeElement?.id ?? '');
-
-/** What axe finds in the section, and how far the page reaches beyond the window. */
-async function faults(tab: Page): Promise<string[]> {
-  await tab.evaluate(AXE);
-  const { violations } = (await tab.evaluate(
-    `axe.run(document.querySelector('#backup'), { resultTypes: ['violations'] })`,
-  )) as { violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] };
-  const wide = await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  return [
-    ...violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-    ),
-    ...(wide > 0 ? [`${wide} px too wide`] : []),
-  ];
-}
 
 const WAYS: readonly { from: BrowserName; to: BrowserName; passphrase: string | null }[] =
   BROWSERS.length < 2
@@ -374,7 +357,7 @@ describe.each(
       const everywhere = async (state: string) => {
         for (const width of [320, 900]) {
           await tab.setViewport({ width, height: 700 });
-          expect([state, await faults(tab)]).toEqual([state, []]);
+          expect([state, await faults(tab, '#backup')]).toEqual([state, []]);
           if (process.env.BACKUP_SHOTS === undefined || name !== 'chromium') continue;
           const section = (await tab.$('#backup'))!;
           await section.screenshot({ path: `${process.env.BACKUP_SHOTS}/${look}-${state}-${width}.png` });

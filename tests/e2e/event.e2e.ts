@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { anAction, aTarget } from '../builders/action';
 import { aCanadian } from '../builders/supporter';
 import { waitFor } from '../browsers/driver';
+import { faults } from './axe';
 import { letterRecords, toWhiteHouse } from './letterRecords';
 import { allStoredIn, BROWSERS, closeSitePages, openPopup, pressFill, type Stage, startStage } from './session';
 import { count, openWorkspace, press, textOf, typeLetter, valueOf } from './workspacePage';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const OWNER = aCanadian({ 'given-name': 'Olive', 'family-name': 'Ownerly' });
 const OWN_LETTER = 'The owner wrote this at home.';
 const ACTION = toWhiteHouse(
@@ -117,20 +115,6 @@ async function tracesOf(writer: Writer, stage: Stage, tab: Page): Promise<string
   const isIn = (text: string) => marksOf(writer).some((mark) => text.includes(mark));
   const stored = Object.entries(await storedNow(tab)).filter(([, value]) => isIn(JSON.stringify(value)));
   return [...stored.map(([key]) => key), ...(isIn(await shownNow(stage)) ? ['shown'] : [])];
-}
-
-async function faults(tab: Page, selector: string): Promise<string[]> {
-  await tab.evaluate(AXE);
-  const { violations } = (await tab.evaluate(
-    `axe.run(document.querySelector('${selector}'), { resultTypes: ['violations'] })`,
-  )) as { violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] };
-  const wide = await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  return [
-    ...violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-    ),
-    ...(wide > 0 ? [`${wide} px too wide`] : []),
-  ];
 }
 
 describe.each(BROWSERS)('a letter-writing event in %s', (name) => {

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { NO_APPEAL } from '../../utils/appeal/appeal';
@@ -17,11 +15,11 @@ import { windowGeometry } from '../../utils/post/windowGeometry';
 import type { Target } from '../../utils/urgent-action/urgentAction';
 import { aTarget } from '../builders/action';
 import { aSupporter } from '../builders/supporter';
+import { overflow, violations } from './axe';
 import { type PrintedLine, type PrintedPage, printPdf, readPrinted } from './printPdf';
 import { BROWSERS, putInSession, type Stage, startStage, storedIn } from './session';
 import { press, textOf } from './workspacePage';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WIDE = { width: 1000, height: 900 };
 const NARROW = { width: 320, height: 640 };
 
@@ -146,16 +144,6 @@ function isWithin({ left, right, top, bottom }: PrintedLine, area: Area): boolea
 /** The lines of the text: below the head on the first sheet, above the page's number. */
 function textLines({ lines, height }: PrintedPage, from: number): PrintedLine[] {
   return lines.filter(({ top, bottom }) => top > from && bottom < height - 20);
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations: found } = (await page.evaluate(`axe.run(document, { resultTypes: ['violations'] })`)) as {
-    violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
-  };
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 300)} ${failureSummary ?? ''}`),
-  );
 }
 
 /** The log of the letters' action. */
@@ -550,11 +538,7 @@ describe.each(BROWSERS)('printing in %s', (name) => {
           if (part !== 'letters') await press(tab, `[name=print-what][value=${part}]`);
           for (const viewport of [WIDE, NARROW]) {
             await tab.setViewport(viewport);
-            await expect
-              .poll(() =>
-                tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-              )
-              .toBeLessThanOrEqual(0);
+            await expect.poll(() => overflow(tab)).toBeLessThanOrEqual(0);
             expect(await violations(tab)).toEqual([]);
           }
         }

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { NO_SUPPORTER } from '../../utils/supporter/supporter';
@@ -7,11 +5,11 @@ import type { UrgentAction } from '../../utils/urgent-action/urgentAction';
 import { waitFor } from '../browsers/driver';
 import { anAction, aTarget } from '../builders/action';
 import { aCanadian, aSupporter } from '../builders/supporter';
+import { faults } from './axe';
 import { letterRecords } from './letterRecords';
 import { BROWSERS, closeSitePages, openPopup, type Stage, startStage, storedIn } from './session';
 import { count, openWorkspace, press, reload, textOf, typeLetter } from './workspacePage';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const LETTER =
   'Your Excellency,\n\nI teach at a school beside the river. Please free Amina Example.\n\nYours sincerely,\nZoë';
 
@@ -100,16 +98,6 @@ async function closePrintPages(stage: Stage): Promise<number> {
       closed++;
     }
   return closed;
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations: found } = (await page.evaluate(`axe.run('#targets', { resultTypes: ['violations'] })`)) as {
-    violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
-  };
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
-  );
 }
 
 /** Opens every part of the view that can be opened. */
@@ -346,7 +334,7 @@ describe.each(BROWSERS.flatMap((name) => (['light', 'dark'] as const).map((schem
         await press(tab, `${card('minister')} .posted`);
         await until(tab, 'minister', 'posted done');
         await openAll(tab);
-        expect(await look(tab, `targets-${name}-${scheme}`)).toEqual([]);
+        expect(await look(tab)).toEqual([]);
       } finally {
         await stage.close();
       }
@@ -361,25 +349,18 @@ test.each(BROWSERS)('in %s the view is Arabic, reads from the right and passes a
     const tab = await openWorkspace(stage.session);
     expect(await tab.evaluate(() => document.documentElement.dir)).toBe('rtl');
     await openAll(tab);
-    expect(await look(tab, `targets-${name}-ar`)).toEqual([]);
+    expect(await look(tab)).toEqual([]);
   } finally {
     await stage.close();
   }
 });
 
-/** Looks at the view in a wide window and in a narrow one; takes pictures where a folder for them is named. */
-async function look(tab: Page, name: string): Promise<string[]> {
+/** What is wrong with the view in a wide window and in a narrow one. */
+async function look(tab: Page): Promise<string[]> {
   const wrong: string[] = [];
   for (const width of [900, 320]) {
     await tab.setViewport({ width, height: 700 });
-    wrong.push(...(await violations(tab)));
-    const beyond = await tab.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    if (beyond > 0) wrong.push(`${beyond} px beyond ${width}`);
-    const folder = process.env.PICTURES;
-    if (folder !== undefined)
-      await (await tab.$('#targets'))?.screenshot({ path: `${folder}/${name}-${width}.png` as `${string}.png` });
+    wrong.push(...(await faults(tab, '#targets')));
   }
   return wrong;
 }
