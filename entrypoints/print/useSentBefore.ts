@@ -9,9 +9,11 @@ export function useSentBefore(job: PrintJob): readonly LogEntry[] {
   const [found, setFound] = useState<readonly LogEntry[]>([]);
   useEffect(() => {
     const letters = job.what === 'letters' ? job.letters : [];
+    // a run may have many letters of one action
+    const logs = new Map(letters.map(({ actionId }) => [actionId, readLogOf(actionId)]));
     void Promise.all(
       letters.map(async (letter) => {
-        const entry = letterSentBefore(await readLogOf(letter.actionId), letter);
+        const entry = letterSentBefore((await logs.get(letter.actionId)) ?? [], letter);
         return entry === null ? [] : [{ ...entry, targetName: letter.targetName }];
       }),
     ).then((entries) => setFound(entries.flat()));

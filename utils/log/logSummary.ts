@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { groupByAction } from './groupByAction';
 import { isDone, type LogEntry } from './logEntry';
 
 /** What was done for one action, without the texts: enough for a list of actions and for reminders. */
@@ -28,4 +29,9 @@ export function summaryOf(entries: readonly LogEntry[]): LogSummary {
     targets: [...new Set(done.map(({ targetId }) => targetId).filter((id) => id !== ''))],
     president: done.some(({ target }) => target === 'president'),
   };
+}
+
+/** What entries of any actions come to. */
+export function summariesOf(entries: readonly LogEntry[]): LogSummaries {
+  return Object.fromEntries([...groupByAction(entries)].map(([id, own]) => [id, summaryOf(own)]));
 }

@@ -1,6 +1,7 @@
+import { groupByAction } from '../log/groupByAction';
 import type { LogEntry } from '../log/logEntry';
 import { entriesOf, shardOf } from '../log/logShard';
-import { type LogSummaries, summaryOf } from '../log/logSummary';
+import { type LogSummaries, summariesOf, summaryOf } from '../log/logSummary';
 import { withLogEntry } from '../log/withLogEntry';
 import { webext } from '../webext';
 import { alone } from './alone';
@@ -185,19 +186,4 @@ async function readAllShards(): Promise<LogEntry[]> {
   const ids = (await storedKeys(LOG_PREFIX)).map((key) => key.slice(LOG_PREFIX.length));
   const shards = await readRecords(ids.map(logShardRecord));
   return shards.flatMap((shard, index) => entriesOf(ids[index]!, shard));
-}
-
-/** From the entries themselves: where the record of it is not there yet, or did not parse. */
-function summariesOf(entries: readonly LogEntry[]): LogSummaries {
-  return Object.fromEntries([...groupByAction(entries)].map(([id, own]) => [id, summaryOf(own)]));
-}
-
-function groupByAction(entries: readonly LogEntry[]): Map<string, LogEntry[]> {
-  const byAction = new Map<string, LogEntry[]>();
-  for (const entry of entries) {
-    const own = byAction.get(entry.actionId);
-    if (own === undefined) byAction.set(entry.actionId, [entry]);
-    else own.push(entry);
-  }
-  return byAction;
 }

@@ -1,6 +1,7 @@
+import { groupByAction } from '../log/groupByAction';
 import type { LogEntry } from '../log/logEntry';
 import { shardOf } from '../log/logShard';
-import { summaryOf } from '../log/logSummary';
+import { summariesOf } from '../log/logSummary';
 import { LOG_PREFIX, loggedRecord, logShardRecord } from './logRecords';
 import type { RecordKind } from './record';
 import { logRecord } from './records';
@@ -19,16 +20,9 @@ export async function addedLogRecords(
   before: readonly LogEntry[],
   after: readonly LogEntry[],
 ): Promise<Record<string, unknown>> {
-  const [old, next] = [byAction(before), byAction(after)];
+  const [old, next] = [groupByAction(before), groupByAction(after)];
   const changed = [...next].filter(([id, entries]) => entries.length !== (old.get(id)?.length ?? 0));
   if (changed.length === 0) return {};
   const shards = await Promise.all(changed.map(([id, entries]) => toStore(logShardRecord(id), shardOf(entries))));
-  const summaries = Object.fromEntries([...next].map(([id, entries]) => [id, summaryOf(entries)]));
-  return Object.assign({}, ...shards, await toStore(loggedRecord, summaries)) as Record<string, unknown>;
-}
-
-function byAction(entries: readonly LogEntry[]): Map<string, LogEntry[]> {
-  const actions = new Map<string, LogEntry[]>();
-  for (const entry of entries) actions.set(entry.actionId, [...(actions.get(entry.actionId) ?? []), entry]);
-  return actions;
+  return Object.assign({}, ...shards, await toStore(loggedRecord, summariesOf(after))) as Record<string, unknown>;
 }
