@@ -4,7 +4,6 @@ import type { FieldDescription } from './formSnapshot';
 import { labelOf } from './labelOf';
 import { canTake } from './matchAnswered';
 import type { ContactForm } from './readForm';
-import { scoreField } from './scoreField';
 
 /** A field of a form, as it is asked about and remembered. */
 interface NamedField {
@@ -66,21 +65,14 @@ function askedFields(form: ContactForm): AskedField[] {
     .filter((field) => isOpenToAnswers(field, form) && isUncertain(field, form))
     .map((field) => {
       const kinds = offered(form).filter((kind) => canTake(field, kind));
-      return { ...named(field, form), kinds, likely: likelyOf(field, kinds, form.language) };
+      const likely = (form.likely.get(field.ref) ?? []).filter((kind) => kinds.includes(kind)).slice(0, MOST_LIKELY);
+      return { ...named(field, form), kinds, likely };
     })
     .filter(({ kinds }) => kinds.length > 0);
 }
 
-/** Below this, what speaks for a kind is no more than a hint in passing. */
-const SPEAKS_FOR = 0.25;
 /** A list of what is likely is no help when it is as long as the list of all. */
 const MOST_LIKELY = 3;
-
-function likelyOf(field: FieldDescription, kinds: readonly FieldKind[], language: string): FieldKind[] {
-  return scoreField(field, language)
-    .flatMap(({ kind, score }) => (kind !== 'other' && score >= SPEAKS_FOR && kinds.includes(kind) ? [kind] : []))
-    .slice(0, MOST_LIKELY);
-}
 
 /** A contact form has these: where one is not found, it is worth pointing at, even at what a field was read as otherwise. */
 const ALWAYS: readonly FieldKind[] = ['given-name', 'family-name', 'email', 'message'];
@@ -112,8 +104,7 @@ function isOpenToAnswers(field: FieldDescription, form: ContactForm): boolean {
 }
 
 function isUncertain({ ref }: FieldDescription, form: ContactForm): boolean {
-  const match = form.matches.find((match) => match.ref === ref);
-  return match === undefined || match.rivals.length > 0;
+  return form.likely.has(ref);
 }
 
 function answeredFields(form: ContactForm): Asking['answered'] {

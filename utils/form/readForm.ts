@@ -6,19 +6,20 @@ import { fieldKeys, formFingerprint } from './formFingerprint';
 import type { FieldDescription, FormSnapshot } from './formSnapshot';
 import { FOREIGN_FORMS, formTypeOf } from './formType';
 import { type KnownForm, knownFormOf } from './knownForms';
+import { likelyKinds } from './likelyKinds';
 import { matchAnswered } from './matchAnswered';
 import { type FieldMatch, matchFields } from './matchFields';
 
 /** The contact form on a page: which of the page's groups it is, its version, and what its fields are for. */
 export interface ContactForm {
   group: number;
-  /** The page's, BCP 47; '' where it does not say. */
-  language: string;
   /** null: this form is new to us, and was read by the general rules. */
   known: KnownForm | null;
   fields: FieldDescription[];
   exclusions: ReadonlyMap<string, Exclusion>;
   matches: FieldMatch[];
+  /** Fields that are none for certain, by ref, and what of each something speaks for: the likeliest first. */
+  likely: ReadonlyMap<string, readonly FieldKind[]>;
   /** What tells this form again, and each of its fields by ref. */
   fingerprint: string;
   keys: ReadonlyMap<string, string>;
@@ -48,10 +49,20 @@ export function readForm(snapshot: FormSnapshot, remembered: RememberedAnswers =
   const candidates = snapshot.groups
     .map((_, group) => readGroup(snapshot, group, remembered))
     .filter((form) => isContactForm(form, snapshot) || isContactForm(withoutAnswers(snapshot, form), snapshot));
-  return candidates.sort((a, b) => b.matches.length - a.matches.length)[0] ?? null;
+  const best = candidates.sort((a, b) => b.matches.length - a.matches.length)[0];
+  return best === undefined ? null : { ...best, likely: likelyIn(best, snapshot.language) };
 }
 
-function readGroup(snapshot: FormSnapshot, group: number, remembered: RememberedAnswers): ContactForm {
+type GroupReading = Omit<ContactForm, 'likely'>;
+
+/** Only of the form that is taken, and once: each field costs as much as reading it did. */
+function likelyIn({ fields, matches, exclusions }: GroupReading, language: string): ContactForm['likely'] {
+  const certain = new Set(matches.filter(({ rivals }) => rivals.length === 0).map(({ ref }) => ref));
+  const open = fields.filter(({ ref }) => !certain.has(ref) && !exclusions.has(ref));
+  return new Map(open.map((field) => [field.ref, likelyKinds(field, language)]));
+}
+
+function readGroup(snapshot: FormSnapshot, group: number, remembered: RememberedAnswers): GroupReading {
   const fields = snapshot.fields.filter((field) => field.group === group);
   const exclusions = new Map<string, Exclusion>();
   for (const field of fields) {
@@ -69,7 +80,6 @@ function readGroup(snapshot: FormSnapshot, group: number, remembered: Remembered
   );
   return {
     group,
-    language: snapshot.language,
     known,
     fields,
     exclusions,
@@ -81,12 +91,12 @@ function readGroup(snapshot: FormSnapshot, group: number, remembered: Remembered
   };
 }
 
-function withoutAnswers(snapshot: FormSnapshot, form: ContactForm): ContactForm {
+function withoutAnswers(snapshot: FormSnapshot, form: GroupReading): GroupReading {
   return Object.keys(form.answers).length === 0 ? form : readGroup(snapshot, form.group, {});
 }
 
 /** A form to write to somebody: it asks for a message and who writes it; logins, newsletters and searches do not. */
-function isContactForm({ group, known, matches, fields }: ContactForm, snapshot: FormSnapshot): boolean {
+function isContactForm({ group, known, matches, fields }: GroupReading, snapshot: FormSnapshot): boolean {
   if (known !== null) return true;
   if (fields.some((field) => field.type === 'password' && field.hidden === null)) return false;
   const kinds = new Set(matches.map((match) => match.kind));
