@@ -24,49 +24,68 @@ export function PassphraseFields({ passphrase, again, told, onChange }: Props) {
   const t = useWords();
   const [shown, setShown] = useState(false);
   const fault = told ? passphraseFault(passphrase, again) : null;
-  const type = passphraseType(shown);
   return (
     <>
-      <p class="field">
-        <label for="passphrase">{t('passphrase')}</label>
-        <input
-          id="passphrase"
-          type={type}
-          dir="auto"
-          autocomplete="new-password"
-          spellcheck={false}
-          value={passphrase}
-          aria-describedby="passphrase-hint passphrase-short"
-          aria-invalid={fault === 'short'}
-          onInput={(event) => onChange(event.currentTarget.value, again)}
-        />
-        <span class="problem" id="passphrase-short">
-          {fault === 'short' ? t('passphraseShort', String(SHORTEST_PASSPHRASE)) : ''}
-        </span>
-      </p>
+      <PassphraseBox
+        id="passphrase"
+        label={t('passphrase')}
+        shown={shown}
+        value={passphrase}
+        hint="passphrase-hint"
+        problemId="passphrase-short"
+        problem={fault === 'short' ? t('passphraseShort', String(SHORTEST_PASSPHRASE)) : ''}
+        onChange={(next) => onChange(next, again)}
+      />
       <p class="small" id="passphrase-hint">
         {t('passphraseHint')}
       </p>
-      <p class="field">
-        <label for="passphrase-again">{t('passphraseAgain')}</label>
-        <input
-          id="passphrase-again"
-          type={type}
-          dir="auto"
-          autocomplete="new-password"
-          spellcheck={false}
-          value={again}
-          aria-describedby="passphrase-differs"
-          aria-invalid={fault === 'differs'}
-          onInput={(event) => onChange(passphrase, event.currentTarget.value)}
-        />
-        <span class="problem" id="passphrase-differs">
-          {fault === 'differs' ? t('passphraseDiffers') : ''}
-        </span>
-      </p>
+      <PassphraseBox
+        id="passphrase-again"
+        label={t('passphraseAgain')}
+        shown={shown}
+        value={again}
+        problemId="passphrase-differs"
+        problem={fault === 'differs' ? t('passphraseDiffers') : ''}
+        onChange={(next) => onChange(passphrase, next)}
+      />
       <ShowPassphrase id="passphrase-show" shown={shown} onChange={setShown} />
       <p class="notice">{t('passphraseLost')}</p>
     </>
+  );
+}
+
+interface BoxProps {
+  id: string;
+  label: string;
+  shown: boolean;
+  value: string;
+  /** Id of what explains it. */
+  hint?: string;
+  problemId: string;
+  /** What is wrong, '' for nothing. */
+  problem: string;
+  onChange(value: string): void;
+}
+
+function PassphraseBox({ id, label, shown, value, hint = '', problemId, problem, onChange }: BoxProps) {
+  return (
+    <p class="field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type={passphraseType(shown)}
+        dir="auto"
+        autocomplete="new-password"
+        spellcheck={false}
+        value={value}
+        aria-describedby={`${hint} ${problemId}`.trim()}
+        aria-invalid={problem !== ''}
+        onInput={(event) => onChange(event.currentTarget.value)}
+      />
+      <span class="problem" id={problemId}>
+        {problem}
+      </span>
+    </p>
   );
 }
 
