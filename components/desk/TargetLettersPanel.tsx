@@ -8,6 +8,7 @@ import { isolate } from '../../utils/i18n/isolate';
 import { senderLines } from '../../utils/post/senderLines';
 import type { Supporter } from '../../utils/supporter/supporter';
 import { judgeWebform } from '../../utils/urgent-action/judgeWebform';
+import { targetName } from '../../utils/urgent-action/targetName';
 import type { Target } from '../../utils/urgent-action/urgentAction';
 import { useWords } from '../words';
 import { Panel } from './Panel';
@@ -64,7 +65,7 @@ function TargetLetter({
   const byForm = judgeWebform(target.webform).verdict === 'white-house';
   const text = byForm ? textForForm(appeal) : letterFor(target, appeal, sentences, supporter, language);
   const { text: salutation, source } = salutationFor(target, appeal, language);
-  const name = target.name || target.role || target.organisation;
+  const name = targetName(target);
   const sources = {
     yours: t('salutationYours'),
     action: t('salutationFromAction'),

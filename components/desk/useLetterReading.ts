@@ -1,6 +1,6 @@
+import { letterLanguage } from '../../utils/appeal/letterLanguage';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type LetterContext, type LetterReader, letterReader, type LetterReading } from '../../utils/appeal/readLetter';
-import { languageTags } from '../../utils/urgent-action/languageTags';
 import type { UrgentAction } from '../../utils/urgent-action/urgentAction';
 
 /** A letter is read anew once nobody has typed for so long, ms: nobody waits for it, and nothing is read in vain. */
@@ -31,8 +31,7 @@ export function useLetterReading(
 ): CurrentReading {
   const detected = useDetected(letter ?? '', detect);
   const [reading, setReading] = useState<LetterReading | null>(null);
-  const preferred = languageTags(action?.preferredLanguage ?? '')[0];
-  const language = detected || preferred || pageLanguage;
+  const language = letterLanguage(detected, action?.preferredLanguage ?? '', pageLanguage);
   const reader = useMemo(() => letterReader(action, language), [action, language]);
   const { supporter, limit, confirmed, plainTextOff } = wanted;
   const context = useMemo(

@@ -1,10 +1,11 @@
 import type { MessageKey } from '../../utils/i18n/translate';
 import type { NextStep, TargetDeed } from '../../utils/library/targetState';
+import { targetName } from '../../utils/urgent-action/targetName';
 import type { Target } from '../../utils/urgent-action/urgentAction';
 
-/** What a target is called. */
-export function nameOf({ name, role, organisation, address }: Target): string {
-  return name || role || organisation || (address[0] ?? '');
+/** What a target is called, or the first line of its address. */
+export function nameOf(target: Target): string {
+  return targetName(target) || (target.address[0] ?? '');
 }
 
 /** What comes next, as a sentence. */

@@ -2,12 +2,12 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { TargetsView } from '../../components/targets/TargetsView';
 import { useWords } from '../../components/words';
 import { letterFor } from '../../utils/appeal/letterFor';
+import { letterLanguage } from '../../utils/appeal/letterLanguage';
 import { sentenceReader } from '../../utils/appeal/sentences';
 import { talkingPoints } from '../../utils/appeal/talkingPoints';
 import { lettersToPrint } from '../../utils/flow/lettersToPrint';
 import type { LogEntry } from '../../utils/log/logEntry';
 import { NO_SUPPORTER, type Supporter } from '../../utils/supporter/supporter';
-import { languageTags } from '../../utils/urgent-action/languageTags';
 import type { Target, UrgentAction } from '../../utils/urgent-action/urgentAction';
 import { copy } from '../shared/copy';
 import { openPrint } from '../shared/openPrint';
@@ -32,8 +32,7 @@ export function TargetsSection({ actionId, action, supporter, log, today, onAdde
   const telLink = useTelLink();
   const now = useNow();
   const details = supporter ?? NO_SUPPORTER;
-  // as at the letter desk
-  const language = detected || languageTags(action.preferredLanguage)[0] || t.language;
+  const language = letterLanguage(detected, action.preferredLanguage, t.language);
   const sentences = useMemo(() => sentenceReader(language)(appeal.letter), [appeal.letter, language]);
   const { tick, takeBack, addEmbassy } = targetChanges(actionId);
   return (

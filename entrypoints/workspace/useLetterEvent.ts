@@ -17,6 +17,7 @@ import {
   readTally,
 } from '../../utils/storage/eventStore';
 import { onRecord, readRecord } from '../../utils/storage/record';
+import { targetName } from '../../utils/urgent-action/targetName';
 import { copy } from '../shared/copy';
 import { openPrint } from '../shared/openPrint';
 
@@ -61,10 +62,10 @@ export function useLetterEvent(): EventState {
       const written = all.filter(({ address }) => address.length > 0);
       const hasMain = written.some(({ kind }) => kind === 'main');
       setTargets(
-        written.map(({ id, kind, name, role, organisation }) => ({
-          id,
-          name: name || role || organisation,
-          usual: kind === 'main' || !hasMain,
+        written.map((target) => ({
+          id: target.id,
+          name: targetName(target),
+          usual: target.kind === 'main' || !hasMain,
         })),
       );
     });

@@ -2,6 +2,7 @@ import { foldedLine } from '../post/foldedLine';
 import { senderLines } from '../post/senderLines';
 import type { Supporter } from '../supporter/supporter';
 import { bareSalutation } from '../urgent-action/letterWords';
+import { targetName } from '../urgent-action/targetName';
 import type { Target } from '../urgent-action/urgentAction';
 import { isUsEmbassy } from '../urgent-action/usEmbassy';
 import type { Appeal } from './appeal';
@@ -23,7 +24,7 @@ export function salutationFor(target: Target, appeal: Appeal, language: string):
   if (yours !== '') return { text: yours, source: 'yours' };
   if (target.salutation.trim() !== '') return { text: bareSalutation(target.salutation) + mark, source: 'action' };
   if (isUsEmbassy(target)) return { text: ambassador + mark, source: 'proposed' };
-  const name = target.name || target.role || target.organisation;
+  const name = targetName(target);
   return { text: salutation.replace('$', () => name) + mark, source: 'proposed' };
 }
 

@@ -1,3 +1,4 @@
+import { letterLanguage } from '../appeal/letterLanguage';
 import { actionLabel } from '../library/library';
 import { entryOf } from '../library/withAction';
 import { todayIn } from '../locale/calendarDate';
@@ -7,7 +8,6 @@ import { actionRecord } from '../storage/actionRecord';
 import { readRecord } from '../storage/record';
 import { appealRecord } from '../storage/records';
 import { readSupporter } from '../storage/supporterStore';
-import { languageTags } from '../urgent-action/languageTags';
 import { webext } from '../webext';
 import { detectLanguage } from './detectLanguage';
 
@@ -29,16 +29,14 @@ export async function lettersToPrint(actionId: string, targetIds: readonly strin
     targets: action.targets,
     appeal,
     supporter,
-    language: await languageOf(appeal.letter, action.preferredLanguage),
+    language: letterLanguage(
+      await detectLanguage(appeal.letter),
+      action.preferredLanguage,
+      webext.i18n.getMessage('localeCode') || 'en',
+    ),
     today: todayIn(undefined, new Date()),
   };
   return action.targets
     .filter(({ id, address }) => (targetIds === null ? address.length > 0 : targetIds.includes(id)))
     .map((target) => printLetterOf(target, source));
-}
-
-/** As at the letter desk: the language that the letter is found to be in, else what the action prefers, else ours. */
-async function languageOf(letter: string, preferred: string): Promise<string> {
-  const detected = await detectLanguage(letter);
-  return detected || languageTags(preferred)[0] || webext.i18n.getMessage('localeCode') || 'en';
 }

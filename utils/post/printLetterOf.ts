@@ -3,6 +3,7 @@ import { salutationFor } from '../appeal/letterFor';
 import { letterPhrases } from '../appeal/letterPhrases';
 import { folded } from '../urgent-action/foldedText';
 import { fullName, type Supporter } from '../supporter/supporter';
+import { targetName } from '../urgent-action/targetName';
 import type { Target } from '../urgent-action/urgentAction';
 import { foldedLine } from './foldedLine';
 import { letterParts } from './letterParts';
@@ -36,7 +37,7 @@ export function printLetterOf(target: Target, source: LetterSource): PrintLetter
     action: source.action,
     reference: source.reference,
     targetId: target.id,
-    targetName: nameOf(target),
+    targetName: targetName(target),
     sender: { lines: senderLines(supporter), place: supporter['address-level2'].trim(), country: supporter.country },
     recipient: { lines: recipient, place: '', country: target.country },
     date: parts.date || source.today,
@@ -63,13 +64,9 @@ function copiesOf(target: Target, targets: readonly Target[]): Pick<PrintLetter,
   const named = (kinds: readonly Target['kind'][]) =>
     targets
       .filter(({ kind }) => kinds.includes(kind))
-      .map(nameOf)
+      .map(targetName)
       .filter(Boolean);
   return target.kind === 'copy' ? { copies: [], copyOf: named(['main']) } : { copies: named(['copy']), copyOf: [] };
-}
-
-function nameOf({ name, role, organisation }: Target): string {
-  return name || role || organisation;
 }
 
 /** A target as its address has it, each line once: a ministry may be both whom it is for and the first of its lines. */
