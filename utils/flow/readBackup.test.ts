@@ -162,6 +162,17 @@ describe('a passphrase', () => {
     const text = writeSealed(asking, await sha256(sealedDigested(asking)));
     expect(await read(text)).toEqual({ ok: false, problem: 'wrong-passphrase' });
   });
+
+  test('does not open a file whose header was written otherwise, though key and IV are the same', async () => {
+    const sealed = await sealText(JSON.stringify(bodyOf(CONTENTS)), PASSPHRASE, FEW);
+    // the last four bits of sixteen bytes in base64 say nothing, so these two are the same salt
+    const salt = sealed.header.salt.replace(/.(?===$)/, (last) => String.fromCharCode(last.charCodeAt(0) + 1));
+    expect(atob(salt)).toBe(atob(sealed.header.salt));
+    expect(salt).not.toBe(sealed.header.salt);
+    const written = { ...sealed, header: { ...sealed.header, salt } };
+    const text = writeSealed(written, await sha256(sealedDigested(written)));
+    expect(await read(text)).toEqual({ ok: false, problem: 'wrong-passphrase' });
+  });
 });
 
 describe('making one', () => {
