@@ -18,7 +18,7 @@ import { aSupporter } from '../builders/supporter';
 import { overflow, violations } from './axe';
 import { type PrintedLine, type PrintedPage, printPdf, readPrinted } from './printPdf';
 import { BROWSERS, putInSession, type Stage, startStage, storedIn } from './session';
-import { press, textOf } from './workspacePage';
+import { press, reload, textOf } from './workspacePage';
 
 const WIDE = { width: 1000, height: 900 };
 const NARROW = { width: 320, height: 640 };
@@ -460,7 +460,7 @@ describe.each(BROWSERS)('printing in %s', (name) => {
       },
       { 'log:held': { version: 1, data: shardOf([entry as LogEntry]) } },
     );
-    await tab.reload();
+    await reload(tab);
     await tab.waitForSelector('.sent-before');
     expect(await tab.$$eval('.sent-before', (all) => all.map((one) => one.textContent))).toEqual([
       expect.stringMatching(/^You sent this very letter to .*Ada Sample.* on March 3, 2026\./),
