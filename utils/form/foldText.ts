@@ -14,9 +14,9 @@ export function foldText(text: string): string {
     .trim();
 }
 
-/** A sign of a script that puts no spaces between words, or a run of letters and digits of any other. */
+/** A sign of a script that puts no spaces between words, Japan's sign for postal codes, or a run of letters and digits of any other. */
 const WORD =
-  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}ー]|(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}ー])[\p{L}\p{N}])+/gu;
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}ー〒]|(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}ー])[\p{L}\p{N}])+/gu;
 
 /**
  * The words of a text as folded tokens; punctuation separates and is dropped ("E-mail*" gives e, mail). Where a script

@@ -22,6 +22,13 @@ describe('what a form is for', () => {
       form([email, aField({ name: 'password' }), aCheckbox({ label: 'I agree to the Terms of Use' })]),
     ],
     [
+      'identity',
+      'given and family name beside a password, whatever a button says: who comes back has told them before',
+      form([aField({ placeholder: 'First name' }), aField({ placeholder: 'Last name' }), email, password], {
+        buttons: [aButton({ text: 'Sign in' })],
+      }),
+    ],
+    [
       'login',
       'a code that was sent, below a heading of a login, whatever else the page asks',
       form([

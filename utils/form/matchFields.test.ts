@@ -71,6 +71,32 @@ describe('labels as sites write them', () => {
   });
 });
 
+describe('what runs on into brackets', () => {
+  test.each([
+    ['ご住所（都道府県）', 'address-level1'],
+    ['住所（市区町村）', 'address-level2'],
+    ['住所（番地）', 'address-line1'],
+    ['氏名（カナ）', undefined],
+    ['E-mail (again)', 'email-confirmation'],
+  ])('“%s” is %s', (label, kind) => {
+    expect(matchFields([aField({ label })], null, 'ja')[0]?.kind).toBe(kind);
+  });
+});
+
+describe('names that are no English', () => {
+  test.each([
+    ['郵便番号', 'postal-code'],
+    ['фамилия', 'family-name'],
+    ['البريد_الإلكتروني', 'email'],
+  ])('a control called “%s” is what a label would be', (name, kind) => {
+    expect(kindOf(aField({ name }))).toBe(kind);
+  });
+
+  test('Japan’s sign for postal codes is a word', () => {
+    expect(kindOf(aField({ nearby: '〒' }))).toBe('postal-code');
+  });
+});
+
 describe('where the label is missing or says little', () => {
   test('the sub-label tells within its legend', () => {
     expect(

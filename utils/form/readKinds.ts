@@ -2,8 +2,9 @@ import type { FieldKind } from './fieldKind';
 import type { FieldDescription } from './formSnapshot';
 import { wordsOf } from './foldText';
 import { languageOfLabels, saysNothing } from './matchWords';
+import { partLabels } from './partLabels';
 import { type Evidence, type KindScore, scoreField, SPECIAL_CASE_OF } from './scoreField';
-import { BARE_NAMES } from './words/bareNames';
+import { BARE_NAMES, type BareName } from './words/bareNames';
 
 /** What a field was read as, by its own signs and by what stands around it. */
 export interface KindReading {
@@ -39,7 +40,7 @@ export function readKinds(
     fields.map(({ label, nearby }) => wordsOf(label || nearby)),
     pageLanguage,
   );
-  const open: Open[] = fields.map((field) => {
+  const open: Open[] = partLabels(fields, language).map((field) => {
     const scores = scoreField(field, language);
     return { field, scores, best: likeliest(scores) };
   });
@@ -50,7 +51,8 @@ export function readKinds(
   nameTheMessage(open);
   dropVagueTopics(open);
   noteOrder(open);
-  return open.flatMap(({ field, best, scores }) => {
+  return open.flatMap(({ best, scores }, index) => {
+    const field = fields[index] as FieldDescription;
     if (best === undefined || best.kind === 'other') return [];
     const { kind, score, evidence } = best;
     return [{ field, kind, score, evidence, others: scores.flatMap((one) => elseOf(one, kind)) }];
@@ -105,14 +107,19 @@ function splitBareNames(open: Open[]): void {
   if (missing === null) return;
   for (const one of open) {
     if (one.best?.kind !== 'name') continue;
-    const { label, nearby, placeholder } = one.field;
-    const said = wordsOf(label || nearby || placeholder);
-    const bare = [said, said.filter((word) => !saysNothing(word, 'label'))].some((words) =>
-      HALVES_OF.get(words.join(' '))?.has(missing),
-    );
-    if (bare || one.scores.some(({ kind, score }) => kind === missing && score >= ENOUGH))
+    if (saysBarely(one.field, missing) || one.scores.some(({ kind, score }) => kind === missing && score >= ENOUGH))
       became(one, missing, one.best.score, beside);
   }
+}
+
+/** Whether the first thing that a field says of a name is one of the words that mean a half, too. */
+function saysBarely({ label, nearby, placeholder, name }: FieldDescription, half: BareName['half']): boolean {
+  return [label || nearby, placeholder, name].some((text) => {
+    const said = wordsOf(text);
+    return [said, said.filter((word) => !saysNothing(word, 'label'))].some((words) =>
+      HALVES_OF.get(words.join(' '))?.has(half),
+    );
+  });
 }
 
 const NAMES: ReadonlySet<string> = new Set(['given-name', 'family-name', 'name', 'additional-name']);

@@ -185,19 +185,33 @@ function fromText(place: Place, text: string, language: string): Clue[] {
   if (first === undefined) return [];
   const own = fromWords(place, wordsOf(first).slice(0, 24), 'label', language, text, TRUST[place]);
   if (rest.length === 0) return own;
+  const joined = acrossParts(place, text, [first, ...rest], language);
+  if (joined !== null) return [joined];
   const added = fromWords(place, wordsOf(rest.join(' ')).slice(0, 16), 'label', language, text, TRUST[place] * ASIDE);
   // “E-mail (again)”: what is added may make a special case of it
   const whole = fromWords(place, wordsOf(text).slice(0, 24), 'label', language, text, TRUST[place]);
   return [...own, ...added, ...whole.filter(({ kind }) => SPECIAL_CASE_OF[kind] === own[0]?.kind)];
 }
 
+/** What is said by a phrase that runs on into the brackets: the prefecture of “住所（都道府県）”, not the address. */
+function acrossParts(place: Place, text: string, parts: readonly string[], language: string): Clue | null {
+  const within = parts.map((part) => wordsOf(part).join(' '));
+  const [strongest] = matchWords(wordsOf(text).slice(0, 24), 'label', language);
+  if (strongest === undefined || within.some((part) => part.includes(strongest.phrase))) return null;
+  return { kind: strongest.kind, strength: strongest.score * TRUST[place], signal: place, text: text.trim() };
+}
+
 function named(field: FieldDescription, language: string): Clue[] {
   return [
-    ...fromWords('name', tokensOfName(field.name), 'name', language, field.name, TRUST.name),
-    ...(field.id === field.name
-      ? []
-      : fromWords('id', tokensOfName(field.id), 'name', language, field.id, field.name === '' ? TRUST.name : TRUST.id)),
+    ...fromName('name', field.name, language, TRUST.name),
+    ...(field.id === field.name ? [] : fromName('id', field.id, language, field.name === '' ? TRUST.name : TRUST.id)),
   ];
+}
+
+/** Names are mostly made of English words or of words without accents; one in another script is what a label would be. */
+function fromName(signal: 'name' | 'id', text: string, language: string, trust: number): Clue[] {
+  const where = /[^\p{ASCII}]/u.test(text) ? 'label' : 'name';
+  return fromWords(signal, where === 'label' ? wordsOf(text) : tokensOfName(text), where, language, text, trust);
 }
 
 function fromWords(

@@ -121,7 +121,7 @@ export const ARABIC_LABELS: readonly WordRule[] = [
     kind: 'address-line1',
     where: 'label',
     lang: 'ar',
-    weight: 0.84,
+    weight: 0.7,
     why: 'an address in one box; also the heading of something',
     example: 'العنوان*',
     phrases: 'العنوان, عنوان, عنوانك, عنوانكم',

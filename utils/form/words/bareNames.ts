@@ -69,6 +69,12 @@ export const BARE_NAMES: readonly BareName[] = [
     phrases: '姓名, 您的姓名, 你的姓名',
   },
   {
+    lang: 'zh',
+    half: 'given-name',
+    why: 'beside a box for the family name this asks for the given name',
+    phrases: '名字, 您的名字, 你的名字',
+  },
+  {
     lang: 'ja',
     half: 'family-name',
     why: 'beside a box for the given name this stands for the rest of the name, which comes first in Japanese',
@@ -132,7 +138,7 @@ export const BARE_NAMES: readonly BareName[] = [
     lang: 'tr',
     half: 'given-name',
     why: 'beside a box for the family name this asks for the given name',
-    phrases: 'ad, isim, adin, ismin',
+    phrases: 'ad, isim, adin, ismin, adiniz, isminiz',
   },
   {
     lang: 'uk',

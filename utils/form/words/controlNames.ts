@@ -281,7 +281,7 @@ export const CONTROL_NAMES: readonly WordRule[] = [
     why: 'ends so in names that were run together',
     tail: true,
     example: 'custfirstname',
-    phrases: 'firstname',
+    phrases: 'firstname, first',
   },
   {
     kind: 'family-name',
@@ -291,7 +291,7 @@ export const CONTROL_NAMES: readonly WordRule[] = [
     why: 'ends so in names that were run together',
     tail: true,
     example: 'custlastname',
-    phrases: 'lastname, surname',
+    phrases: 'lastname, surname, last',
   },
   {
     kind: 'name',

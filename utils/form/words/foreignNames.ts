@@ -868,13 +868,13 @@ export const FOREIGN_NAMES: readonly WordRule[] = [
     phrases: 'voornaam, roepnaam, voornamen',
   },
   {
-    kind: 'additional-name',
+    kind: 'other',
     where: 'name',
     lang: 'nl',
-    weight: 0.8,
-    why: 'usual names for it',
+    weight: 0.9,
+    why: 'the “van der” before a Dutch family name: part of the family name here',
     example: 'tussenvoegsel',
-    phrases: 'tussenvoegsel, tussenvoegsels',
+    phrases: 'tussenvoegsel, tussenvoegsels, voorvoegsel',
   },
   {
     kind: 'family-name',

@@ -106,7 +106,7 @@ export const FRENCH_LABELS: readonly WordRule[] = [
     why: 'usual words for it',
     example: 'Téléphone*',
     phrases:
-      'telephone, numero de telephone, numero de portable, numero de mobile, numero de telephone portable, numero de telephone mobile, numero de tel, numero de cellulaire, n de telephone, no de telephone, n telephone, n tel, n de tel, tel, portable, mobile, telephone portable, telephone mobile, telephone fixe, tel portable, tel mobile, tel fixe, votre telephone, votre numero de telephone, votre numero, votre portable, votre numero de portable, votre numero de mobile, votre mobile, ton telephone, ton numero de telephone, ton numero, ton portable, ton numero de portable, ton numero de mobile, ton mobile, cellulaire, gsm, natel, telephone domicile, telephone de contact, numero de contact, telephone de jour, telephone principal, telephone cellulaire, telephone personnel, telephone professionnel, numero telephone, telephone fixe ou mobile, numero de fixe, num telephone, telephone ou portable',
+      'telephone, numero de telephone, numero de portable, numero de mobile, numero de telephone portable, numero de telephone mobile, numero de tel, numero de cellulaire, n de telephone, no de telephone, n telephone, n tel, n de tel, tel, portable, mobile, telephone portable, telephone mobile, telephone fixe, tel portable, tel mobile, tel fixe, votre telephone, votre numero de telephone, votre portable, votre numero de portable, votre numero de mobile, votre mobile, ton telephone, ton numero de telephone, ton portable, ton numero de portable, ton numero de mobile, ton mobile, cellulaire, gsm, natel, telephone domicile, telephone de contact, numero de contact, telephone de jour, telephone principal, telephone cellulaire, telephone personnel, telephone professionnel, numero telephone, telephone fixe ou mobile, numero de fixe, num telephone, telephone ou portable',
   },
   {
     kind: 'organization',
@@ -185,7 +185,7 @@ export const FRENCH_LABELS: readonly WordRule[] = [
     why: 'usual words for it',
     example: 'Code postal*',
     phrases:
-      'code postal, votre code postal, ton code postal, le code postal, cp, c p, code postal zip, npa, code zip, code postal cp, codepostal',
+      'code postal, votre code postal, ton code postal, le code postal, cp, c p, code postal zip, npa, code zip, code postal cp, codepostal, code postale',
   },
   {
     kind: 'country',
@@ -205,7 +205,7 @@ export const FRENCH_LABELS: readonly WordRule[] = [
     why: 'what the message is about: the supporter’s choice',
     example: 'Objet*',
     phrases:
-      'sujet, objet, motif, theme, thematique, votre sujet, votre objet, votre motif, votre theme, ton sujet, ton objet, ton motif, ton theme, objet de la demande, objet de votre demande, objet du message, objet de votre message, objet de ma demande, objet de la requete, objet du mail, objet de votre courriel, sujet du message, sujet de votre message, sujet de la demande, sujet de votre demande, motif de la demande, motif de votre demande, motif du contact, motif de contact, motif de votre message, motif de votre contact, raison, raison du contact, raison de votre message, nature de la demande, nature de votre demande, type de demande, categorie, rubrique, a propos de, votre demande concerne, vous souhaitez, quel est l objet de votre message, quel est le sujet de votre message',
+      'sujet, objet, motif, theme, thematique, votre sujet, votre objet, votre motif, votre theme, ton sujet, ton objet, ton motif, ton theme, objet de la demande, objet de votre demande, objet du message, objet de votre message, objet de ma demande, objet de la requete, objet du mail, objet de votre courriel, sujet du message, sujet de votre message, sujet de la demande, sujet de votre demande, motif de la demande, motif de votre demande, motif du contact, motif de contact, motif de votre message, motif de votre contact, raison, raison du contact, raison de votre message, nature de la demande, nature de votre demande, type de demande, categorie, rubrique, a propos de, votre demande concerne, vous souhaitez, quel est l objet de votre message, quel est le sujet de votre message, pourquoi nous contactez vous, pourquoi nous ecrivez vous, raison de votre demande, raison de votre contact',
   },
   {
     kind: 'message',
@@ -215,7 +215,7 @@ export const FRENCH_LABELS: readonly WordRule[] = [
     why: 'usual words for it',
     example: 'Votre message*',
     phrases:
-      'message, votre message, votre commentaire, votre avis, votre texte, votre question, votre temoignage, votre lettre, votre courrier, votre demande, votre suggestion, votre opinion, ton message, ton commentaire, ton avis, ton texte, ton question, ton temoignage, ton lettre, ton courrier, ton demande, ton suggestion, ton opinion, le message, le commentaire, le avis, le texte, le question, le temoignage, le lettre, le courrier, le demande, le suggestion, le opinion, mon message, mon commentaire, mon avis, mon texte, mon question, mon temoignage, mon lettre, mon courrier, mon demande, mon suggestion, mon opinion, vos commentaires, vos questions, vos remarques, vos observations, vos suggestions, vos messages, tes commentaires, tes questions, tes remarques, tes observations, tes suggestions, tes messages, commentaire, commentaires, question, questions, remarque, remarques, observations, suggestion, suggestions, texte, texte du message, demande, description, contenu du message, contenu, corps du message, lettre, avis, precisions, comment pouvons nous vous aider, commentaires ou questions, questions ou commentaires, commentaire ou message, votre reponse, ecrivez votre message, message ou commentaire, details de votre demande, expose de la demande, description de la demande, observation',
+      'message, votre message, votre commentaire, votre avis, votre texte, votre question, votre temoignage, votre lettre, votre courrier, votre demande, votre suggestion, votre opinion, ton message, ton commentaire, ton avis, ton texte, ton question, ton temoignage, ton lettre, ton courrier, ton demande, ton suggestion, ton opinion, le message, le commentaire, le avis, le texte, le question, le temoignage, le lettre, le courrier, le demande, le suggestion, le opinion, mon message, mon commentaire, mon avis, mon texte, mon question, mon temoignage, mon lettre, mon courrier, mon demande, mon suggestion, mon opinion, vos commentaires, vos questions, vos remarques, vos observations, vos suggestions, vos messages, tes commentaires, tes questions, tes remarques, tes observations, tes suggestions, tes messages, commentaire, commentaires, question, questions, remarque, remarques, observations, suggestion, suggestions, texte, texte du message, demande, description, contenu du message, contenu, corps du message, lettre, avis, precisions, comment pouvons nous vous aider, commentaires ou questions, questions ou commentaires, commentaire ou message, votre reponse, ecrivez votre message, message ou commentaire, details de votre demande, expose de la demande, description de la demande, observation, dites nous en plus, racontez nous, expliquez nous',
   },
   {
     kind: 'other',

@@ -127,7 +127,7 @@ export const GERMAN_LABELS: readonly WordRule[] = [
     why: 'usual words for it',
     example: 'Straße und Hausnummer*',
     phrases:
-      'strasse, strasse und hausnummer, strasse hausnummer, strasse nr, strasse und nr, strasse haus nr, strasse und nummer, strasse nummer, str, str nr, strasse hausnr, strassenname, strassenname und hausnummer, strasse u hausnummer, strasse u nr, ihre strasse, deine strasse, strasse postfach, strasse oder postfach, postanschrift, strassenadresse, adresszeile 1, adresse 1, adresszeile, adresse zeile 1, anschrift 1, adresse strasse, strasse und hausnr',
+      'strasse, strasse und hausnummer, strasse hausnummer, strasse nr, strasse und nr, strasse haus nr, strasse und nummer, strasse nummer, str, str nr, strasse hausnr, strassenname, strassenname und hausnummer, strasse u hausnummer, strasse u nr, ihre strasse, deine strasse, strasse postfach, strasse oder postfach, postanschrift, strassenadresse, adresszeile 1, adresse 1, adresszeile, adresse zeile 1, anschrift 1, adresse strasse, strasse und hausnr, strasse mit hausnummer, strasse mit nr, strasse mit hausnr',
   },
   {
     kind: 'address-line1',

@@ -85,7 +85,7 @@ export const INDONESIAN_LABELS: readonly WordRule[] = [
     why: 'usual words for it',
     example: 'Nomor telepon*',
     phrases:
-      'telepon, nomor telepon, no telepon, no telp, telp, nomor telp, nomor hp, no hp, hp, handphone, nomor handphone, nomor ponsel, ponsel, telepon anda, nomor telepon anda, nomor kontak, nomor whatsapp, no whatsapp, no wa, nomor wa, whatsapp, telepon seluler, telepon genggam, no handphone, nombor telefon, no telefon',
+      'telepon, nomor telepon, no telepon, no telp, telp, nomor telp, nomor hp, no hp, hp, handphone, nomor handphone, nomor ponsel, ponsel, telepon anda, nomor telepon anda, nomor kontak, nomor whatsapp, no whatsapp, no wa, nomor wa, whatsapp, telepon seluler, telepon genggam, no handphone, nombor telefon, no telefon, no telp hp, telp hp, no hp telp, no telepon hp',
   },
   {
     kind: 'organization',
@@ -179,7 +179,7 @@ export const INDONESIAN_LABELS: readonly WordRule[] = [
     why: 'usual words for it',
     example: 'Pesan*',
     phrases:
-      'pesan, pesan anda, isi pesan, komentar, komentar anda, pertanyaan, pertanyaan anda, saran, kritik dan saran, kritik saran, masukan, isi, keterangan, deskripsi, catatan, surat, pendapat anda, tanggapan, mesej',
+      'pesan, pesan anda, isi pesan, komentar, komentar anda, pertanyaan, pertanyaan anda, saran, kritik dan saran, kritik saran, masukan, isi, keterangan, deskripsi, catatan, surat, pendapat anda, tanggapan, mesej, uraian, uraian singkat, uraikan, kronologi, isi aduan, isi laporan, isi pengaduan',
   },
   {
     kind: 'other',
@@ -189,6 +189,6 @@ export const INDONESIAN_LABELS: readonly WordRule[] = [
     why: 'none of what the supporter keeps here',
     example: 'Nama pengguna*',
     phrases:
-      'nama pengguna, pengguna, username, user id, kata sandi, sandi, password, konfirmasi kata sandi, konfirmasi password, cari, pencarian, kata kunci, tanggal lahir, tempat lahir, tempat tanggal lahir, tahun lahir, usia, umur, jenis kelamin, faks, fax, situs web, website, situs, url, pekerjaan, jabatan, profesi, posisi, departemen, divisi, nik, no ktp, nomor ktp, npwp, nomor identitas, nomor paspor, nomor pesanan, nomor pelanggan, nomor rekening, nomor rumah, nomor, lantai, kecamatan, kelurahan, desa, rt rw, nomor kartu, nama pada kartu, nama di kartu, pemegang kartu, masa berlaku, cvv, jumlah, jumlah orang, harga, kode keamanan, kode verifikasi, kode, captcha, kode promo, kode kupon, kupon, nama panggilan, nama samaran, nama tampilan, nama anak, nama ayah, nama ibu, nama ibu kandung, nama gadis ibu kandung, nama siswa, nama teman, email teman, nama penerima, penerima, nama acara, acara, nama proyek, nama file, file, berkas, lampiran, nama produk, produk, nama sekolah, sekolah, nama bank, nama toko, nama barang, kode negara, kode area, tanggal, waktu, jam, hari, bulan, tahun, kewarganegaraan, agama, bahasa, status pernikahan, lainnya, ukuran',
+      'nama pengguna, pengguna, username, user id, kata sandi, sandi, password, konfirmasi kata sandi, konfirmasi password, cari, pencarian, kata kunci, tanggal lahir, tempat lahir, tempat tanggal lahir, tahun lahir, usia, umur, jenis kelamin, faks, fax, situs web, website, situs, url, pekerjaan, jabatan, profesi, posisi, departemen, divisi, nik, no ktp, nomor ktp, npwp, nomor identitas, nomor paspor, nomor pesanan, nomor pelanggan, nomor rekening, nomor rumah, nomor, lantai, kecamatan, kelurahan, desa, rt rw, nomor kartu, nama pada kartu, nama di kartu, pemegang kartu, masa berlaku, cvv, jumlah, jumlah orang, harga, kode keamanan, kode verifikasi, kode, captcha, kode promo, kode kupon, kupon, nama panggilan, nama samaran, nama tampilan, nama anak, nama ayah, nama ibu, nama ibu kandung, nama gadis ibu kandung, nama siswa, nama teman, email teman, nama penerima, penerima, nama acara, acara, nama proyek, nama file, file, berkas, lampiran, nama produk, produk, nama sekolah, sekolah, nama bank, nama toko, nama barang, kode negara, kode area, tanggal, waktu, jam, hari, bulan, tahun, kewarganegaraan, agama, bahasa, status pernikahan, lainnya, ukuran, terlapor, nama terlapor, alamat terlapor, saksi, nama saksi, alamat saksi, no telp saksi, no telp terlapor, no telp hp terlapor, no telp hp saksi',
   },
 ];

@@ -27,7 +27,7 @@ export const TURKISH_LABELS: readonly WordRule[] = [
     weight: 0.95,
     why: 'usual words for it',
     example: 'Adınız*',
-    phrases: 'adiniz, isminiz, adi, on ad, ilk ad, ilk isim, oz ad, on adiniz, birinci ad, adim',
+    phrases: 'adi, on ad, ilk ad, ilk isim, oz ad, on adiniz, birinci ad, adim',
   },
   {
     kind: 'name',
@@ -36,7 +36,7 @@ export const TURKISH_LABELS: readonly WordRule[] = [
     weight: 0.8,
     why: 'the whole name; the given or family name where its other half stands beside it',
     example: 'İsim*',
-    phrases: 'ad, isim, adin, ismin',
+    phrases: 'ad, isim, adin, ismin, adiniz, isminiz',
   },
   {
     kind: 'additional-name',
@@ -218,6 +218,6 @@ export const TURKISH_LABELS: readonly WordRule[] = [
     why: 'none of what the supporter keeps here',
     example: 'Kullanıcı adı*',
     phrases:
-      'kullanici adi, kullanici adiniz, kullanici ismi, kullanici, kullanici adi veya e posta, uye adi, sifre, sifreniz, sifre tekrar, yeni sifre, parola, parolaniz, parola tekrar, ara, arama, site ici arama, aranacak kelime, anahtar kelime, anahtar kelimeler, dogum tarihi, dogum tarihiniz, dogum yeri, dogum yili, yas, yasiniz, cinsiyet, cinsiyetiniz, faks, fax, faks numarasi, faks no, web sitesi, web siteniz, web adresi, internet sitesi, internet adresi, site adi, url, meslek, mesleginiz, gorev, goreviniz, pozisyon, departman, bolum, is unvani, vergi numarasi, vergi no, vergi dairesi, tc kimlik no, tc kimlik numarasi, tc kimlik, t c kimlik no, kimlik no, kimlik numarasi, tckn, vkn, pasaport no, pasaport numarasi, sicil no, musteri no, uye no, uye numarasi, siparis no, siparis numarasi, fatura no, hesap no, numara, no, kapi no, bina no, dis kapi no, kat, kart numarasi, kart no, kart uzerindeki isim, kart uzerindeki ad soyad, kart sahibi, kart sahibinin adi, son kullanma tarihi, cvv, cvc, guvenlik kodu, dogrulama kodu, onay kodu, kod, iban, adet, miktar, kisi sayisi, tutar, fiyat, captcha, indirim kodu, kupon, kupon kodu, promosyon kodu, takma ad, takma adiniz, rumuz, lakap, gorunen ad, kizlik soyadi, anne kizlik soyadi, anne adi, baba adi, cocugun adi, cocugunuzun adi, ogrenci adi, ogrenci adi soyadi, arkadasinizin adi, arkadasinizin e posta adresi, alici, alici adi, etkinlik adi, etkinlik, proje adi, dosya adi, dosya, dosya ekle, ek, urun adi, urun, okul adi, okul, kopegin adi, marka adi, mahalle, semt, dahili, dahili no, ulke kodu, alan kodu, tarih, saat, gun, ay, yil, uyruk, dil, medeni hal, bizi nereden duydunuz, diger, beden, banka adi',
+      'kullanici adi, kullanici adiniz, kullanici ismi, kullanici, kullanici adi veya e posta, uye adi, sifre, sifreniz, sifre tekrar, yeni sifre, parola, parolaniz, parola tekrar, ara, arama, site ici arama, aranacak kelime, anahtar kelime, anahtar kelimeler, dogum tarihi, dogum tarihiniz, dogum yeri, dogum yili, yas, yasiniz, cinsiyet, cinsiyetiniz, faks, fax, faks numarasi, faks no, web sitesi, web siteniz, web adresi, internet sitesi, internet adresi, site adi, url, meslek, mesleginiz, gorev, goreviniz, pozisyon, departman, bolum, is unvani, vergi numarasi, vergi no, vergi dairesi, tc kimlik no, tc kimlik numarasi, tc kimlik, t c kimlik no, kimlik no, kimlik numarasi, tckn, vkn, pasaport no, pasaport numarasi, sicil no, musteri no, uye no, uye numarasi, siparis no, siparis numarasi, fatura no, hesap no, numara, no, kapi no, bina no, dis kapi no, kat, kart numarasi, kart no, kart uzerindeki isim, kart uzerindeki ad soyad, kart sahibi, kart sahibinin adi, son kullanma tarihi, cvv, cvc, guvenlik kodu, dogrulama kodu, onay kodu, kod, iban, adet, miktar, kisi sayisi, tutar, fiyat, captcha, indirim kodu, kupon, kupon kodu, promosyon kodu, takma ad, takma adiniz, rumuz, lakap, gorunen ad, kizlik soyadi, anne kizlik soyadi, anne adi, baba adi, cocugun adi, cocugunuzun adi, ogrenci adi, ogrenci adi soyadi, arkadasinizin adi, arkadasinizin e posta adresi, alici, alici adi, etkinlik adi, etkinlik, proje adi, dosya adi, dosya, dosya ekle, ek, urun adi, urun, okul adi, okul, kopegin adi, marka adi, mahalle, semt, dahili, dahili no, ulke kodu, alan kodu, tarih, saat, gun, ay, yil, uyruk, dil, medeni hal, bizi nereden duydunuz, diger, beden, banka adi, adres basligi, adres adi',
   },
 ];
