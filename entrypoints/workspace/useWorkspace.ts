@@ -106,19 +106,22 @@ export function useWorkspace() {
   const buttonOf = ({ id, archived }: LibraryEntry, button: string) =>
     archived ? '#archive summary' : inList(id, button);
 
-  /** What the browser refused to store is told; `refused` then. */
-  async function stored<T>(work: () => Promise<T>): Promise<T | 'refused'> {
+  /** What the browser refused to store, or keeps, is told; `refused` then. */
+  async function stored<T>(
+    work: () => Promise<T>,
+    refusal: 'notStored' | 'notErased' = 'notStored',
+  ): Promise<T | 'refused'> {
     try {
       return await work();
     } catch {
-      say(t('notStored'));
+      say(t(refusal));
       return 'refused';
     }
   }
 
   async function eraseAll(): Promise<void> {
     forgetUnsaved();
-    await eraseEverything();
+    if ((await stored(eraseEverything, 'notErased')) === 'refused') return;
     // told to all windows, so that none goes on storing details where they are no longer looked for
     await writeRecord(settingsRecord, settingsRecord.empty);
     await writeRecord(libraryRecord, libraryRecord.empty);

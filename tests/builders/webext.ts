@@ -15,6 +15,8 @@ class Listeners<Args extends unknown[]> {
 class MemoryArea {
   data: Record<string, unknown> = {};
   refuse: (keys: string[]) => boolean = () => false;
+  /** So many removals are said to be done, and are not, as in a Firefox without room. */
+  undoneRemovals = 0;
   readonly #changed: Listeners<[Changes, string]>;
   readonly #name: string;
 
@@ -46,7 +48,8 @@ class MemoryArea {
     for (const key of [keys].flat()) {
       if (!(key in this.data)) continue;
       const oldValue = this.data[key];
-      delete this.data[key];
+      if (this.undoneRemovals > 0) this.undoneRemovals--;
+      else delete this.data[key];
       this.#changed.tell({ [key]: { oldValue } }, this.#name);
     }
   }

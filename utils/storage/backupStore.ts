@@ -8,6 +8,7 @@ import { readLog, readLogAsItStands } from './logStore';
 import { parseRecord, readRecord, SET_ASIDE, unpacked } from './record';
 import { libraryRecord, settingsRecord, supporterRecord } from './records';
 import { readSupporter } from './supporterStore';
+import { takeAway } from './takeAway';
 import { toStore } from './toStore';
 import { addedLogRecords, isLogKey } from './wholeLog';
 
@@ -87,7 +88,7 @@ async function put(area: Area, records: Records): Promise<void> {
 
 /** Takes away what is to be nothing. */
 async function take(area: Area, records: Records): Promise<void> {
-  for (const [key, record] of Object.entries(records)) if (record === undefined) await webext.storage[area].remove(key);
+  for (const [key, record] of Object.entries(records)) if (record === undefined) await takeAway([key], area);
 }
 
 function defined(records: Records): Records {

@@ -19,6 +19,7 @@ import { readLogAsItStands } from './logStore';
 import { type Area, settled } from './persist';
 import { readRecord, writeRecord } from './record';
 import { appealRecord, libraryRecord, printRecord } from './records';
+import { takeAway } from './takeAway';
 
 /** Where the owner's records are while others write: `event-away:` and the key they have otherwise. */
 const AWAY = 'event-away:';
@@ -94,7 +95,7 @@ export async function emptyQueue(printed: boolean): Promise<void> {
     await writeRecord(eventRecord, withEmptyQueue(event, printed));
     const print = printRecord('').key;
     const keys = Object.keys(await webext.storage.session.get(null)).filter((key) => key.startsWith(print));
-    for (const key of keys) await webext.storage.session.remove(key);
+    await takeAway(keys, 'session');
     await webext.storage.local.set(newTurn('print'));
   });
 }
@@ -158,7 +159,7 @@ async function putAway(area: Area): Promise<void> {
   for (const [key, value] of Object.entries(await webext.storage[area].get(null))) {
     if (isShared(key)) continue;
     await webext.storage[area].set({ [`${AWAY}${key}`]: value });
-    await webext.storage[area].remove(key);
+    await takeAway([key], area);
   }
 }
 
@@ -167,15 +168,15 @@ async function bringBack(): Promise<void> {
     for (const [key, value] of Object.entries(await webext.storage[area].get(null))) {
       if (!key.startsWith(AWAY)) continue;
       await webext.storage[area].set({ [key.slice(AWAY.length)]: value });
-      await webext.storage[area].remove(key);
+      await takeAway([key], area);
     }
   }
-  await webext.storage.local.remove(eventRecord.key);
+  await takeAway([eventRecord.key]);
   await webext.storage.local.set(newTurn('all'));
 }
 
 /** Takes away what writers have left, apart from some records. */
 async function clear(area: Area, except: readonly string[]): Promise<void> {
   for (const key of Object.keys(await webext.storage[area].get(null)))
-    if (!isShared(key) && !except.includes(key)) await webext.storage[area].remove(key);
+    if (!isShared(key) && !except.includes(key)) await takeAway([key], area);
 }

@@ -10,6 +10,7 @@ import { persist, settled } from './persist';
 import { parseRecord, readRecord, readRecords, removeRecord, unpacked } from './record';
 import { logRecord } from './records';
 import { storedKeys } from './storedKeys';
+import { takeAway } from './takeAway';
 import { toStore } from './toStore';
 
 /*
@@ -37,7 +38,7 @@ export async function deleteLogEntries(deleted: readonly Pick<LogEntry, 'id' | '
 
 export async function clearLog(): Promise<void> {
   await alone('log', async () => {
-    await webext.storage.local.remove([...(await storedKeys(LOG_PREFIX)), logRecord.key, loggedRecord.key]);
+    await takeAway([...(await storedKeys(LOG_PREFIX)), logRecord.key, loggedRecord.key]);
   });
 }
 
@@ -147,7 +148,7 @@ async function store(
   }
   values.push(await toStore(loggedRecord, Object.fromEntries(summaries)));
   await persist('local', Object.assign({}, ...values) as Record<string, unknown>);
-  if (emptied.length > 0) await webext.storage.local.remove(emptied);
+  if (emptied.length > 0) await takeAway(emptied);
 }
 
 /**

@@ -3,6 +3,7 @@ import { webext } from '../webext';
 import { alone } from './alone';
 import { unpack } from './packed';
 import { type Area, persist, settled } from './persist';
+import { takeAllAway, takeAway } from './takeAway';
 import { toStore } from './toStore';
 
 /**
@@ -45,7 +46,7 @@ async function readOrSetAside<T>(kind: RecordKind<T>, stored: unknown, area: Are
   const data = parseRecord(kind, await unpacked(stored));
   if (data !== null) return data;
   await persist('local', { [`${SET_ASIDE}${kind.key}:${new Date().toISOString()}`]: stored });
-  await webext.storage[area].remove(kind.key);
+  await takeAway([kind.key], area);
   return kind.empty;
 }
 
@@ -85,7 +86,7 @@ export async function writeRecord<T>(kind: RecordKind<T>, data: T, area: Area = 
 }
 
 export async function removeRecord(kind: RecordKind<unknown>, area: Area = 'local'): Promise<void> {
-  await webext.storage[area].remove(kind.key);
+  await takeAway([kind.key], area);
 }
 
 /** Calls back with the record whenever anyone, in any window, has written it. Returns how to stop. */
@@ -105,11 +106,9 @@ export async function listSetAside(): Promise<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(all).filter(([key]) => key.startsWith(SET_ASIDE)));
 }
 
-/** Everything stored on this device is gone after this. The locks: nothing that is being kept comes after. */
+/** Everything stored on this device is gone after this; throws where the browser keeps some of it. The locks: nothing that is being kept comes after. */
 export async function eraseEverything(): Promise<void> {
-  await alone('versions', () =>
-    alone('log', () => Promise.all([webext.storage.local.clear(), webext.storage.session.clear()])),
-  );
+  await alone('versions', () => alone('log', () => Promise.all([takeAllAway('local'), takeAllAway('session')])));
 }
 
 /** Content scripts have no business in storage: where the browser can shut them out, it is told to. */
