@@ -32,6 +32,15 @@ test('what the browser said to have removed, and did not, is taken away again', 
   expect(local.data).toEqual({ library: 3 });
 });
 
+test('what was written anew in the meantime stays', async () => {
+  const remove = vi
+    .spyOn(local, 'remove')
+    .mockImplementationOnce(async () => void (local.data['appeal'] = 'typed just now'));
+  await inTime(takeAway(['appeal']));
+  expect(local.data['appeal']).toBe('typed just now');
+  remove.mockRestore();
+});
+
 test('what stays is told', async () => {
   local.undoneRemovals = Infinity;
   await expect(inTime(takeAway(['appeal']))).rejects.toThrow('keeps 1');

@@ -9,21 +9,25 @@ const PAUSE = 500;
 /**
  * Takes records away, and resolves when they are gone; throws where they stay. Firefox says that it has removed them, and tells all
  * pages so, before that is on the disk. Where the room that it gives an extension is used up, it may then undo it, and says nothing:
- * what somebody deleted would still be there. So this looks. One by one needs less room than all at once.
+ * what somebody deleted would still be there. So this looks. One by one needs less room than all at once. What has been written
+ * anew in the meantime is somebody else's, and stays.
  */
 export async function takeAway(keys: readonly string[], area: Area = 'local'): Promise<void> {
-  await webext.storage[area].remove([...keys]);
+  const storage = webext.storage[area];
+  const before = await storage.get([...keys]);
+  await storage.remove([...keys]);
   for (let tries = 0; ; tries++) {
-    const left = Object.keys(await webext.storage[area].get([...keys]));
+    const now = await storage.get([...keys]);
+    const left = Object.keys(now).filter((key) => JSON.stringify(now[key]) === JSON.stringify(before[key]));
     if (left.length === 0) return;
     if (tries === TRIES) throw new Error(`the browser keeps ${left.length} records that it was told to remove`);
     if (tries > 0) await new Promise((resolve) => setTimeout(resolve, PAUSE));
-    for (const key of left) await webext.storage[area].remove(key);
+    for (const key of left) await storage.remove(key);
   }
 }
 
-/** Takes everything of an area away; in Firefox clearing is as uncertain as removing. */
+/** Takes everything of an area away, and what was written meanwhile; in Firefox clearing alone is as uncertain as removing. */
 export async function takeAllAway(area: Area): Promise<void> {
-  await webext.storage[area].clear();
   await takeAway(Object.keys(await webext.storage[area].get(null)), area);
+  await webext.storage[area].clear();
 }
