@@ -22,6 +22,8 @@ import { INDONESIAN_LABELS } from './words/indonesianLabels';
 import { ITALIAN_LABELS } from './words/italianLabels';
 import { JAPANESE_LABELS } from './words/japaneseLabels';
 import { KOREAN_LABELS } from './words/koreanLabels';
+import { LATVIAN_LABELS } from './words/latvianLabels';
+import { LITHUANIAN_LABELS } from './words/lithuanianLabels';
 import { NORWEGIAN_LABELS } from './words/norwegianLabels';
 import { PERSIAN_LABELS } from './words/persianLabels';
 import { POLISH_LABELS } from './words/polishLabels';
@@ -84,6 +86,8 @@ export const WORD_RULES: readonly WordRule[] = [
   ...ITALIAN_LABELS,
   ...JAPANESE_LABELS,
   ...KOREAN_LABELS,
+  ...LATVIAN_LABELS,
+  ...LITHUANIAN_LABELS,
   ...NORWEGIAN_LABELS,
   ...PERSIAN_LABELS,
   ...POLISH_LABELS,

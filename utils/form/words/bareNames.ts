@@ -224,4 +224,16 @@ export const BARE_NAMES: readonly BareName[] = [
     why: 'beside a box for the family name this asks for the given name',
     phrases: 'nome, o teu nome, o seu nome',
   },
+  {
+    lang: 'lt',
+    half: 'given-name',
+    why: 'beside a box for the family name this asks for the given name',
+    phrases: 'vardas, jusu vardas, tavo vardas, savo vardas, mano vardas, varda, savo varda, jusu varda',
+  },
+  {
+    lang: 'lv',
+    half: 'given-name',
+    why: 'beside a box for the family name this asks for the given name',
+    phrases: 'vards, jusu vards, tavs vards, mans vards, vardu, savu vardu, jusu vardu',
+  },
 ];

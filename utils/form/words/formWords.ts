@@ -1721,4 +1721,100 @@ export const FORM_WORDS: readonly FormWord[] = [
     phrases:
       'checkout, check out, billing address, billing details, billing information, shipping address, shipping details, shipping information, delivery address, delivery details, payment, payment method, payment details, payment information, place order, place your order, order now, buy now, pay now, order form, order summary, your order, proceed to checkout, proceed to payment, shopping cart, add to cart, continue to shipping, continue to payment, complete order, complete purchase, confirm order, donate, donation, billing, shipping, delivery, apply, quote, order, buy',
   },
+  {
+    type: 'login',
+    lang: 'lt',
+    why: 'signing in to an account',
+    phrases:
+      'prisijungimas, prisijungti, prisijunkite, prisijunk, prisijungimas prie sistemos, prisiminti mane, atsiminti mane, jau turite paskyra, jau turi paskyra, esu registruotas, esamas klientas',
+  },
+  {
+    type: 'registration',
+    lang: 'lt',
+    why: 'opening an account',
+    phrases:
+      'registracija, registruotis, registruokites, uzsiregistruoti, uzsiregistruokite, sukurti paskyra, sukurk paskyra, susikurti paskyra, nauja paskyra, naujas vartotojas, naujas naudotojas, naujas klientas, tapti nariu',
+  },
+  {
+    type: 'search',
+    lang: 'lt',
+    why: 'looking for something',
+    phrases: 'paieska, ieskoti, ieskok, isplestine paieska, detali paieska, rasti',
+  },
+  {
+    type: 'newsletter',
+    lang: 'lt',
+    why: 'asking for news by mail',
+    phrases:
+      'naujienlaiskis, naujienlaiski, naujienlaiskio prenumerata, prenumeruoti, prenumeruokite, prenumeruok, prenumerata, prenumeruoti naujienas, naujienu prenumerata, gauti naujienas, uzsisakyti naujienlaiski, uzsisakykite naujienlaiski',
+  },
+  {
+    type: 'recovery',
+    lang: 'lt',
+    why: 'getting a lost password back',
+    phrases:
+      'priminti, priminti slaptazodi, slaptazodzio priminimas, slaptazodzio atkurimas, atkurti slaptazodi, slaptazodzio atstatymas, atstatyti slaptazodi, pamirsote slaptazodi, pamirsau slaptazodi, pamirsai slaptazodi, pamirstas slaptazodis, pamirsote, pakeisti slaptazodi, slaptazodzio keitimas, naujas slaptazodis',
+  },
+  {
+    type: 'contact',
+    lang: 'lt',
+    why: 'writing to the people behind the page',
+    phrases:
+      'kontaktai, susisiekite, susisiekite su mumis, susisiekti, susisiekti su mumis, parasykite mums, rasykite mums, kontaktu forma, kontaktine forma, siusti, issiusti, siusti zinute, siusti pranesima, siusti uzklausa, siusti laiska, pateikti uzklausa, pateikti klausima, uzduoti klausima, uzduokite klausima, klauskite, komentuoti, rasyti komentara, palikti komentara, parasykite komentara, atsakyti, atsiliepimai, griztamasis rysys, pasirasyti peticija',
+  },
+  {
+    type: 'order',
+    lang: 'lt',
+    why: 'buying something',
+    phrases:
+      'uzsakymas, uzsakyti, pateikti uzsakyma, pirkti, pirkti dabar, apmokejimas, apmoketi, mokejimo budas, i krepseli, pirkiniu krepselis, prekiu krepselis, pristatymo adresas, pristatymas, moketojo informacija, pirkejo informacija, paaukoti, aukoti, parama',
+  },
+  {
+    type: 'login',
+    lang: 'lv',
+    why: 'signing in to an account',
+    phrases:
+      'pieslegties, piesledzies, pieslegsanas, ielogoties, ieiet, ienakt, autorizeties, autorizacija, pierakstities, pierakstisanas, atcereties mani, jau esi registrejies, jau esat registrejies, esoss klients',
+  },
+  {
+    type: 'registration',
+    lang: 'lv',
+    why: 'opening an account',
+    phrases:
+      'registracija, registreties, registrejies, registrejieties, izveidot kontu, izveido kontu, izveidot profilu, jauns lietotajs, jauns klients, jauns konts, klut par biedru',
+  },
+  {
+    type: 'search',
+    lang: 'lv',
+    why: 'looking for something',
+    phrases: 'meklesana, meklet, mekle, izversta meklesana, paplasinata meklesana, atrast',
+  },
+  {
+    type: 'newsletter',
+    lang: 'lv',
+    why: 'asking for news by mail',
+    phrases:
+      'jaunumi e pasta, jaunumu sanemsana, sanemt jaunumus, sanem jaunumus, piesakies jaunumiem, pieteikties jaunumiem, pierakstities jaunumiem, pieraksties jaunumiem, abonet, abonet jaunumus, abone jaunumus, abonet jaunumu vestuli, jaunumu vestule, vestkopa, biletens, atrakstities',
+  },
+  {
+    type: 'recovery',
+    lang: 'lv',
+    why: 'getting a lost password back',
+    phrases:
+      'aizmirsu paroli, aizmirsi paroli, aizmirsat paroli, aizmirsta parole, paroles atjaunosana, atjaunot paroli, atgut paroli, paroles atgusana, atgadinat paroli, paroles atgadinasana, paroles maina, mainit paroli, jauna parole, nomainit paroli',
+  },
+  {
+    type: 'contact',
+    lang: 'lv',
+    why: 'writing to the people behind the page',
+    phrases:
+      'kontakti, kontaktforma, kontaktu forma, sazina, sazinas forma, sazinaties, sazinieties, sazinieties ar mums, sazinies ar mums, rakstiet mums, raksti mums, sutit, nosutit, nosuti, sutit zinu, nosutit zinu, nosutit zinojumu, sutit zinojumu, nosutit vestuli, uzdot jautajumu, uzdod jautajumu, uzdodiet jautajumu, iesniegt, pievienot komentaru, komentet, atbildet, atsauksmes, atstat atsauksmi, parakstit peticiju',
+  },
+  {
+    type: 'order',
+    lang: 'lv',
+    why: 'buying something',
+    phrases:
+      'pasutijums, pasutit, veikt pasutijumu, noformet pasutijumu, pasutijuma noformesana, pirkt, pirkt tagad, apmaksa, apmaksat, maksajums, apmaksas veids, pievienot grozam, pirkumu grozs, ielikt groza, piegade, piegades adrese, ziedot, ziedojums',
+  },
 ];

@@ -169,6 +169,16 @@ export const NOISE_WORDS: readonly NoiseWords[] = [
       'o a os as un unha de do da dos das en no na por para favor e ou con teu tua seu sua introduza introduce introducir escriba escribe indique indica seleccione selecciona escolla obrigatorio obrigatoria obrigatorios requirido opcional campo campos aqui encha necesario que se nos debe ser exemplo',
   },
   {
+    lang: 'lt',
+    words:
+      'jusu jus tavo savo mano ir arba ar i is su prie nuo del uz prasome prasom iveskite ivesti irasykite irasyti nurodykite nurodyti pasirinkite pasirinkti uzpildykite uzpildyti parasykite rasykite cia laukas laukelis laukai privaloma privalomas privalomi butina neprivaloma neprivalomas nebutina pvz pavyzdziui yra turi buti tik mums jums jei',
+  },
+  {
+    lang: 'lv',
+    words:
+      'jusu jus tavs tava savu savs mans mana un vai uz ar prieks ludzu ludzam ievadiet ievadi ievadit noradiet noradi noradit ierakstiet ieraksti rakstiet izvelieties izvelies aizpildiet aizpildi seit lauks lauki obligats obligati obligatais obligatie neobligats neobligati piem piemeram ir jabut tikai mums jums',
+  },
+  {
     lang: 'en',
     words:
       'your the a an of in for to please enter type select choose required optional field input box form here one only must be is and or us my our with as at on by this that fill provide mandatory',
