@@ -1,4 +1,5 @@
 import type { FieldKind } from './fieldKind';
+import { ALBANIAN_LABELS } from './words/albanianLabels';
 import { ARABIC_LABELS } from './words/arabicLabels';
 import { BULGARIAN_LABELS } from './words/bulgarianLabels';
 import { CATALAN_LABELS } from './words/catalanLabels';
@@ -9,6 +10,7 @@ import { CZECH_LABELS } from './words/czechLabels';
 import { DANISH_LABELS } from './words/danishLabels';
 import { DUTCH_LABELS } from './words/dutchLabels';
 import { ENGLISH_LABELS } from './words/englishLabels';
+import { ESTONIAN_LABELS } from './words/estonianLabels';
 import { FINNISH_LABELS } from './words/finnishLabels';
 import { FOREIGN_NAMES } from './words/foreignNames';
 import { FRENCH_LABELS } from './words/frenchLabels';
@@ -24,6 +26,7 @@ import { JAPANESE_LABELS } from './words/japaneseLabels';
 import { KOREAN_LABELS } from './words/koreanLabels';
 import { LATVIAN_LABELS } from './words/latvianLabels';
 import { LITHUANIAN_LABELS } from './words/lithuanianLabels';
+import { MACEDONIAN_LABELS } from './words/macedonianLabels';
 import { NORWEGIAN_LABELS } from './words/norwegianLabels';
 import { PERSIAN_LABELS } from './words/persianLabels';
 import { POLISH_LABELS } from './words/polishLabels';
@@ -64,6 +67,7 @@ export interface WordRule {
 
 export const WORD_RULES: readonly WordRule[] = [
   ...ENGLISH_LABELS,
+  ...ALBANIAN_LABELS,
   ...ARABIC_LABELS,
   ...BULGARIAN_LABELS,
   ...CATALAN_LABELS,
@@ -73,6 +77,7 @@ export const WORD_RULES: readonly WordRule[] = [
   ...CZECH_LABELS,
   ...DANISH_LABELS,
   ...DUTCH_LABELS,
+  ...ESTONIAN_LABELS,
   ...FINNISH_LABELS,
   ...FOREIGN_NAMES,
   ...FRENCH_LABELS,
@@ -88,6 +93,7 @@ export const WORD_RULES: readonly WordRule[] = [
   ...KOREAN_LABELS,
   ...LATVIAN_LABELS,
   ...LITHUANIAN_LABELS,
+  ...MACEDONIAN_LABELS,
   ...NORWEGIAN_LABELS,
   ...PERSIAN_LABELS,
   ...POLISH_LABELS,

@@ -236,4 +236,22 @@ export const BARE_NAMES: readonly BareName[] = [
     why: 'beside a box for the family name this asks for the given name',
     phrases: 'vards, jusu vards, tavs vards, mans vards, vardu, savu vardu, jusu vardu',
   },
+  {
+    lang: 'et',
+    half: 'given-name',
+    why: 'beside a box for the family name this asks for the given name',
+    phrases: 'nimi, teie nimi, sinu nimi, oma nimi, minu nimi, oma nime',
+  },
+  {
+    lang: 'mk',
+    half: 'given-name',
+    why: 'beside a box for the family name this asks for the given name',
+    phrases: 'име, вашето име, ваше име, твоето име, моето име, името',
+  },
+  {
+    lang: 'sq',
+    half: 'given-name',
+    why: 'beside a box for the family name this asks for the given name',
+    phrases: 'emri, emri juaj, emri yt, emri im, emer, emrin, emrin tuaj, emrin tend',
+  },
 ];

@@ -1817,4 +1817,148 @@ export const FORM_WORDS: readonly FormWord[] = [
     phrases:
       'pasutijums, pasutit, veikt pasutijumu, noformet pasutijumu, pasutijuma noformesana, pirkt, pirkt tagad, apmaksa, apmaksat, maksajums, apmaksas veids, pievienot grozam, pirkumu grozs, ielikt groza, piegade, piegades adrese, ziedot, ziedojums',
   },
+  {
+    type: 'login',
+    lang: 'et',
+    why: 'signing in to an account',
+    phrases:
+      'logi sisse, sisselogimine, sisene, sisenemine, logige sisse, jata mind meelde, olen juba klient, juba registreeritud, pusiklient, juba on konto',
+  },
+  {
+    type: 'registration',
+    lang: 'et',
+    why: 'opening an account',
+    phrases:
+      'registreeru, registreeri, registreerimine, registreerige, registreeru kasutajaks, registreeri kasutajaks, loo konto, loo kasutaja, loo uus konto, konto loomine, uus kasutaja, uus klient, hakka liikmeks, astu liikmeks',
+  },
+  {
+    type: 'search',
+    lang: 'et',
+    why: 'looking for something',
+    phrases: 'otsi, otsing, tapsem otsing, laiendatud otsing, leia',
+  },
+  {
+    type: 'newsletter',
+    lang: 'et',
+    why: 'asking for news by mail',
+    phrases:
+      'uudiskiri, uudiskirja, liitu uudiskirjaga, liitu meie uudiskirjaga, uudiskirjaga liitumine, telli uudiskiri, telli uudiskirjad, telli meie uudiskiri, tellige uudiskiri, saa uudiseid, ole kursis, tuhista tellimus',
+  },
+  {
+    type: 'recovery',
+    lang: 'et',
+    why: 'getting a lost password back',
+    phrases:
+      'unustasid parooli, unustasite parooli, unustasin parooli, parool ununes, kas unustasid parooli, kas unustasite parooli, parooli taastamine, taasta parool, lahtesta parool, parooli lahtestamine, uus parool, muuda parool, muuda parooli, parooli muutmine, parooli meeldetuletus, saada parool',
+  },
+  {
+    type: 'contact',
+    lang: 'et',
+    why: 'writing to the people behind the page',
+    phrases:
+      'kontakt, kontaktid, kontaktivorm, vota uhendust, votke uhendust, vota meiega uhendust, votke meiega uhendust, kirjuta meile, kirjutage meile, saada, saada sonum, saada kiri, saada paring, saada teade, saada kusimus, esita kusimus, esitage kusimus, kusi, saatke sonum, tagasiside, tagasisidevorm, anna tagasisidet, jata kommentaar, lisa kommentaar, postita kommentaar, kommenteeri, vasta, allkirjasta petitsioon',
+  },
+  {
+    type: 'order',
+    lang: 'et',
+    why: 'buying something',
+    phrases:
+      'tellimus, telli, telli kohe, esita tellimus, vormista tellimus, kinnita tellimus, osta, osta kohe, ostukorv, lisa ostukorvi, lisa korvi, maksmine, makseviis, maksa, arve andmed, arveldusaadress, tarneaadress, tarne, anneta, annetus',
+  },
+  {
+    type: 'login',
+    lang: 'mk',
+    why: 'signing in to an account',
+    phrases:
+      'најава, најави се, најавете се, логирај се, логирање, влез, влези, запомни ме, веке имате профил, веке имате сметка, веке сте регистрирани, најава на корисник',
+  },
+  {
+    type: 'registration',
+    lang: 'mk',
+    why: 'opening an account',
+    phrases:
+      'регистрација, регистрирај се, регистрирајте се, креирај профил, креирај сметка, креирајте сметка, отвори сметка, направи профил, нов корисник, нова сметка, стани член, зачлени се',
+  },
+  {
+    type: 'search',
+    lang: 'mk',
+    why: 'looking for something',
+    phrases: 'пребарување, пребарај, барај, побарај, напредно пребарување, најди',
+  },
+  {
+    type: 'newsletter',
+    lang: 'mk',
+    why: 'asking for news by mail',
+    phrases:
+      'билтен, електронски билтен, претплати се, претплатете се, претплата, претплата на билтен, пријави се за билтен, пријавете се за билтен, добивај новости, бидете информирани, биди информиран, одјави се',
+  },
+  {
+    type: 'recovery',
+    lang: 'mk',
+    why: 'getting a lost password back',
+    phrases:
+      'заборавена лозинка, ја заборавивте лозинката, заборавивте лозинка, ја заборави лозинката, заборавив лозинка, ресетирај лозинка, ресетирање на лозинка, ресетирање лозинка, промени лозинка, промена на лозинка, нова лозинка, обнови лозинка, врати лозинка',
+  },
+  {
+    type: 'contact',
+    lang: 'mk',
+    why: 'writing to the people behind the page',
+    phrases:
+      'контакт, контактирајте не, контактирајте нас, контактирај не, пишете ни, пиши ни, контакт форма, форма за контакт, испрати, испратете, прати, испрати порака, испратете порака, прати порака, испратете ни порака, испрати прашање, поставете прашање, постави прашање, остави коментар, оставете коментар, додади коментар, коментирај, одговори, потпиши петиција, повратни информации',
+  },
+  {
+    type: 'order',
+    lang: 'mk',
+    why: 'buying something',
+    phrases:
+      'нарачка, нарачај, порачај, направи нарачка, потврди нарачка, заврши нарачка, купи, купи сега, кошничка, додади во кошничка, во кошничка, плакање, начин на плакање, плати, адреса за достава, адреса за испорака, достава, испорака, донирај, донација',
+  },
+  {
+    type: 'login',
+    lang: 'sq',
+    why: 'signing in to an account',
+    phrases:
+      'hyr, hyni, hyrje, kycu, kycuni, kycja, identifikohu, identifikohuni, me mbaj mend, keni llogari, keni nje llogari, tashme i regjistruar',
+  },
+  {
+    type: 'registration',
+    lang: 'sq',
+    why: 'opening an account',
+    phrases:
+      'regjistrohu, regjistrohuni, regjistrimi, regjistrim, krijo llogari, krijoni llogari, krijo nje llogari, hap llogari, llogari e re, perdorues i ri, klient i ri, behu anetar, anetaresohu',
+  },
+  {
+    type: 'search',
+    lang: 'sq',
+    why: 'looking for something',
+    phrases: 'kerko, kerkim, kerkimi, kerkoni, kerkim i avancuar, gjej',
+  },
+  {
+    type: 'newsletter',
+    lang: 'sq',
+    why: 'asking for news by mail',
+    phrases:
+      'abonohu, abonohuni, abonim, buletini, abonohu ne buletin, abonohuni ne buletin, abonohu ne newsletter, merr lajmet, merrni lajmet, na ndiqni me email, cabonohu',
+  },
+  {
+    type: 'recovery',
+    lang: 'sq',
+    why: 'getting a lost password back',
+    phrases:
+      'keni harruar fjalekalimin, harruat fjalekalimin, kam harruar fjalekalimin, ke harruar fjalekalimin, harrove fjalekalimin, rivendos fjalekalimin, rivendosni fjalekalimin, rivendosja e fjalekalimit, ndrysho fjalekalimin, ndryshoni fjalekalimin, ndryshimi i fjalekalimit, fjalekalimi i ri, rikthe fjalekalimin',
+  },
+  {
+    type: 'contact',
+    lang: 'sq',
+    why: 'writing to the people behind the page',
+    phrases:
+      'kontakt, kontakti, kontaktoni, na kontaktoni, na kontakto, kontaktoni me ne, na shkruani, na shkruaj, formulari i kontaktit, forma e kontaktit, dergo, dergoni, dergo mesazh, dergo mesazhin, dergoni mesazh, dergoni mesazhin, na dergoni mesazh, na dergoni nje mesazh, bej nje pyetje, beni nje pyetje, lini nje koment, ler nje koment, lini koment, komento, pergjigju, nenshkruaj peticionin, ankesa',
+  },
+  {
+    type: 'order',
+    lang: 'sq',
+    why: 'buying something',
+    phrases:
+      'porosia, porosi, porosit, porosit tani, kryej porosine, perfundo porosine, bli, bli tani, blej, shporta, shto ne shporte, pagesa, paguaj, menyra e pageses, adresa e dergeses, adresa e faturimit, dergesa, dhuro, dhurim, dhuroni, donacion',
+  },
 ];
