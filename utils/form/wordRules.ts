@@ -1,6 +1,7 @@
 import type { FieldKind } from './fieldKind';
 import { ALBANIAN_LABELS } from './words/albanianLabels';
 import { ARABIC_LABELS } from './words/arabicLabels';
+import { BASQUE_LABELS } from './words/basqueLabels';
 import { BULGARIAN_LABELS } from './words/bulgarianLabels';
 import { CATALAN_LABELS } from './words/catalanLabels';
 import { CHINESE_LABELS } from './words/chineseLabels';
@@ -20,6 +21,7 @@ import { GREEK_LABELS } from './words/greekLabels';
 import { HEBREW_LABELS } from './words/hebrewLabels';
 import { HINDI_LABELS } from './words/hindiLabels';
 import { HUNGARIAN_LABELS } from './words/hungarianLabels';
+import { ICELANDIC_LABELS } from './words/icelandicLabels';
 import { INDONESIAN_LABELS } from './words/indonesianLabels';
 import { ITALIAN_LABELS } from './words/italianLabels';
 import { JAPANESE_LABELS } from './words/japaneseLabels';
@@ -69,6 +71,7 @@ export const WORD_RULES: readonly WordRule[] = [
   ...ENGLISH_LABELS,
   ...ALBANIAN_LABELS,
   ...ARABIC_LABELS,
+  ...BASQUE_LABELS,
   ...BULGARIAN_LABELS,
   ...CATALAN_LABELS,
   ...CHINESE_LABELS,
@@ -87,6 +90,7 @@ export const WORD_RULES: readonly WordRule[] = [
   ...HEBREW_LABELS,
   ...HINDI_LABELS,
   ...HUNGARIAN_LABELS,
+  ...ICELANDIC_LABELS,
   ...INDONESIAN_LABELS,
   ...ITALIAN_LABELS,
   ...JAPANESE_LABELS,

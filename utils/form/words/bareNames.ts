@@ -254,4 +254,16 @@ export const BARE_NAMES: readonly BareName[] = [
     why: 'beside a box for the family name this asks for the given name',
     phrases: 'emri, emri juaj, emri yt, emri im, emer, emrin, emrin tuaj, emrin tend',
   },
+  {
+    lang: 'is',
+    half: 'given-name',
+    why: 'beside a box for the family name this asks for the given name',
+    phrases: 'nafn, nafn þitt, þitt nafn, nafnið, nafnið þitt',
+  },
+  {
+    lang: 'eu',
+    half: 'given-name',
+    why: 'beside a box for the family name this asks for the given name',
+    phrases: 'izena, zure izena, nire izena',
+  },
 ];

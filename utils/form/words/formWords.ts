@@ -1739,7 +1739,7 @@ export const FORM_WORDS: readonly FormWord[] = [
     type: 'search',
     lang: 'lt',
     why: 'looking for something',
-    phrases: 'paieska, ieskoti, ieskok, isplestine paieska, detali paieska, rasti',
+    phrases: 'paieska, ieskoti, ieskok, isplestine paieska, detali paieska',
   },
   {
     type: 'newsletter',
@@ -1835,7 +1835,7 @@ export const FORM_WORDS: readonly FormWord[] = [
     type: 'search',
     lang: 'et',
     why: 'looking for something',
-    phrases: 'otsi, otsing, tapsem otsing, laiendatud otsing, leia',
+    phrases: 'otsi, otsing, tapsem otsing, laiendatud otsing',
   },
   {
     type: 'newsletter',
@@ -1856,7 +1856,7 @@ export const FORM_WORDS: readonly FormWord[] = [
     lang: 'et',
     why: 'writing to the people behind the page',
     phrases:
-      'kontakt, kontaktid, kontaktivorm, vota uhendust, votke uhendust, vota meiega uhendust, votke meiega uhendust, kirjuta meile, kirjutage meile, saada, saada sonum, saada kiri, saada paring, saada teade, saada kusimus, esita kusimus, esitage kusimus, kusi, saatke sonum, tagasiside, tagasisidevorm, anna tagasisidet, jata kommentaar, lisa kommentaar, postita kommentaar, kommenteeri, vasta, allkirjasta petitsioon',
+      'kontakt, kontaktid, kontaktivorm, vota uhendust, votke uhendust, vota meiega uhendust, votke meiega uhendust, kirjuta meile, kirjutage meile, saada, saada sonum, saada kiri, saada paring, saada teade, saada kusimus, esita kusimus, esitage kusimus, kusi, saatke sonum, tagasiside, tagasisidevorm, anna tagasisidet, jata kommentaar, lisa kommentaar, postita kommentaar, kommenteeri, allkirjasta petitsioon',
   },
   {
     type: 'order',
@@ -1938,7 +1938,7 @@ export const FORM_WORDS: readonly FormWord[] = [
     lang: 'sq',
     why: 'asking for news by mail',
     phrases:
-      'abonohu, abonohuni, abonim, buletini, abonohu ne buletin, abonohuni ne buletin, abonohu ne newsletter, merr lajmet, merrni lajmet, na ndiqni me email, cabonohu',
+      'abonohu, abonohuni, abonim, buletini, abonohu ne buletin, abonohuni ne buletin, abonohu ne newsletter, merr lajmet, merrni lajmet, cabonohu',
   },
   {
     type: 'recovery',
@@ -1959,6 +1959,102 @@ export const FORM_WORDS: readonly FormWord[] = [
     lang: 'sq',
     why: 'buying something',
     phrases:
-      'porosia, porosi, porosit, porosit tani, kryej porosine, perfundo porosine, bli, bli tani, blej, shporta, shto ne shporte, pagesa, paguaj, menyra e pageses, adresa e dergeses, adresa e faturimit, dergesa, dhuro, dhurim, dhuroni, donacion',
+      'porosia, porosi, porosit, porosit tani, kryej porosine, perfundo porosine, bli tani, blej, shporta, shto ne shporte, pagesa, paguaj, menyra e pageses, adresa e dergeses, adresa e faturimit, dergesa, dhuro, dhurim, dhuroni, donacion',
+  },
+  {
+    type: 'login',
+    lang: 'is',
+    why: 'signing in to an account',
+    phrases:
+      'innskraning, innskra, skra inn, skraðu þig inn, skra mig inn, muna eftir mer, muna mig, ertu með aðgang, þegar skraður, minar siður innskraning',
+  },
+  {
+    type: 'registration',
+    lang: 'is',
+    why: 'opening an account',
+    phrases:
+      'nyskraning, nyskra, skraning, skra mig, skraðu þig, stofna aðgang, bua til aðgang, stofna reikning, nyr notandi, nyr aðgangur, gerast felagi, gerast meðlimur, ganga i felagið',
+  },
+  {
+    type: 'search',
+    lang: 'is',
+    why: 'looking for something',
+    phrases: 'leita, leit, itarleg leit, itarleit',
+  },
+  {
+    type: 'newsletter',
+    lang: 'is',
+    why: 'asking for news by mail',
+    phrases:
+      'postlisti, postlista, postlistinn, postlistann, skra a postlista, skraðu þig a postlista, skraðu þig a postlistann, skra mig a postlista, skraning a postlista, frettabref, frettabrefið, gerast askrifandi, fa frettabref, fa frettir, afskra, afskraning',
+  },
+  {
+    type: 'recovery',
+    lang: 'is',
+    why: 'getting a lost password back',
+    phrases:
+      'gleymt lykilorð, gleymdirðu lykilorðinu, gleymdir þu lykilorðinu, gleymdirðu lykilorði, gleymdi lykilorði, gleymdi lykilorðinu, endurstilla lykilorð, endurheimta lykilorð, breyta lykilorði, nytt lykilorð, tynt lykilorð, senda nytt lykilorð',
+  },
+  {
+    type: 'contact',
+    lang: 'is',
+    why: 'writing to the people behind the page',
+    phrases:
+      'hafa samband, hafðu samband, hafið samband, hafðu samband við okkur, hafa samband við okkur, sendu okkur linu, sendu okkur skilaboð, sendu okkur post, skrifaðu okkur, senda, senda skilaboð, senda fyrirspurn, senda post, senda erindi, senda abendingu, senda inn, senda athugasemd, sendu fyrirspurn, fyrirspurn, fyrirspurnir, abending, spyrja, skrifa athugasemd, skrifa ummaeli, baeta við athugasemd, svara, skrifa undir',
+  },
+  {
+    type: 'order',
+    lang: 'is',
+    why: 'buying something',
+    phrases:
+      'panta, pontun, senda pontun, ganga fra pontun, kaupa, kaupa nuna, karfa, setja i korfu, baeta i korfu, innkaupakarfa, greiða, greiðsla, greiðslumati, ganga fra greiðslu, afhending, afhendingarmati, sendingarmati, heimilisfang greiðanda, styrkja, gefa, framlag',
+  },
+  {
+    type: 'login',
+    lang: 'eu',
+    why: 'signing in to an account',
+    phrases:
+      'hasi saioa, saioa hasi, saio hasiera, saioaren hasiera, identifikatu, identifikazioa, gogora nazazu, gogoratu nire datuak, baduzu konturik, erregistratuta nago, erabiltzaileen sarbidea',
+  },
+  {
+    type: 'registration',
+    lang: 'eu',
+    why: 'opening an account',
+    phrases:
+      'erregistratu, erregistroa, eman izena, izena eman, izen ematea, sortu kontua, kontua sortu, sortu kontu bat, kontu berria, erabiltzaile berria, bezero berria, egin bazkide, bazkide egin',
+  },
+  {
+    type: 'search',
+    lang: 'eu',
+    why: 'looking for something',
+    phrases: 'bilatu, bilaketa, bilatzailea, bilaketa aurreratua, aurkitu',
+  },
+  {
+    type: 'newsletter',
+    lang: 'eu',
+    why: 'asking for news by mail',
+    phrases:
+      'buletina, harpidetu, harpidetza, harpidetu buletinera, harpidetu gure buletinera, buletinera harpidetu, buletinaren harpidetza, jaso buletina, jaso gure buletina, jaso albisteak, newsletterra, baja eman',
+  },
+  {
+    type: 'recovery',
+    lang: 'eu',
+    why: 'getting a lost password back',
+    phrases:
+      'pasahitza ahaztu duzu, ahaztu duzu pasahitza, pasahitza ahaztu dut, pasahitza ahaztuta, pasahitza berreskuratu, berreskuratu pasahitza, pasahitza berrezarri, berrezarri pasahitza, aldatu pasahitza, pasahitza aldatu, pasahitz berria, eskatu pasahitz berria',
+  },
+  {
+    type: 'contact',
+    lang: 'eu',
+    why: 'writing to the people behind the page',
+    phrases:
+      'kontaktua, kontaktatu, jarri harremanetan, jarri gurekin harremanetan, harremanetan jarri, harremanetarako formularioa, harremanetarako inprimakia, kontaktu formularioa, idatzi iezaguzu, idatzi guri, bidali, bidali mezua, mezua bidali, bidali galdera, bidali kontsulta, bidali iruzkina, bidali zure iradokizuna, egin galdera, galdetu, utzi iruzkina, utzi iruzkin bat, iruzkina utzi, iruzkindu, erantzun, iradokizunak, sinatu eskaera, zure iritzia',
+  },
+  {
+    type: 'order',
+    lang: 'eu',
+    why: 'buying something',
+    phrases:
+      'erosi orain, erosketa, saskira gehitu, gehitu saskira, ordaindu, ordainketa, ordainketa modua, ordaintzeko modua, bidalketa helbidea, fakturazio helbidea, bidalketa, egin eskaera, eskaera egin, eskaera bukatu, amaitu erosketa, dohaintza, egin dohaintza',
   },
 ];

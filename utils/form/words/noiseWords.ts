@@ -194,6 +194,16 @@ export const NOISE_WORDS: readonly NoiseWords[] = [
       'juaj tuaj tuaja jote yt tend im e i te se dhe ose per ne nga me ju lutem lutemi shkruani shkruaj shkruajeni vendosni vendos jepni shenoni sheno fusni plotesoni ploteso zgjidhni zgjidh perzgjidhni ketu fusha fushe fushat detyrueshme detyrueshem obligative obligativ opsionale opsional kerkohet eshte duhet jete vetem shembull na',
   },
   {
+    lang: 'is',
+    words:
+      'þitt þinn þin þinni þinu þinar þinir yðar mitt minn min og eða i a um fra til við fyrir með vinsamlegast vinsamlega slaðu slaið inn skraðu skraið skrifaðu skrifið veldu veljið fylltu fyllið ut her reitur reitir reit nauðsynlegt nauðsynlegur nauðsynleg skylda valkvaett valfrjalst valfrjals verður vera daemi eingongu okkur þu þig þer',
+  },
+  {
+    lang: 'eu',
+    words:
+      'zure nire zuen gure eta edo mesedez idatzi ezazu sartu sar adierazi aukeratu hautatu bete hemen eremua eremuak derrigorrezkoa derrigorrezkoak nahitaezkoa nahitaezkoak beharrezkoa aukerakoa hautazkoa da dira behar du izan bakarrik adibidez adib ez',
+  },
+  {
     lang: 'en',
     words:
       'your the a an of in for to please enter type select choose required optional field input box form here one only must be is and or us my our with as at on by this that fill provide mandatory',
