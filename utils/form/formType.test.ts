@@ -86,6 +86,34 @@ describe('what a form is for', () => {
   });
 });
 
+describe('a form with an address alone, by what its button says', () => {
+  test.each([
+    ['recovery', 'Priminti slaptažodį'],
+    ['recovery', 'Atjaunot paroli'],
+    ['recovery', 'Taasta parool'],
+    ['recovery', 'Ресетирај лозинка'],
+    ['recovery', 'Rivendos fjalëkalimin'],
+    ['recovery', 'Endurstilla lykilorð'],
+    ['recovery', 'Berreskuratu pasahitza'],
+    ['login', 'Prisijungti'],
+    ['login', 'Pieslēgties'],
+    ['login', 'Logi sisse'],
+    ['login', 'Најави се'],
+    ['login', 'Kyçu'],
+    ['login', 'Skrá inn'],
+    ['login', 'Hasi saioa'],
+    ['newsletter', 'Prenumeruoti naujienlaiškį'],
+    ['newsletter', 'Pieteikties jaunumiem'],
+    ['newsletter', 'Liitu uudiskirjaga'],
+    ['newsletter', 'Претплати се'],
+    ['newsletter', 'Abonohu'],
+    ['newsletter', 'Skrá á póstlista'],
+    ['newsletter', 'Harpidetu'],
+  ])('%s: %s', (type, text) => {
+    expect(formTypeOf(form([email], { buttons: [aButton({ text })] }), 0)).toBe(type);
+  });
+});
+
 describe('what is read on a page', () => {
   const list = (name: string) => aSelect(someOptions(['a', 'b']), { name, ref: name });
   const zip = aField({ name: 'zip', label: 'ZIP code' });

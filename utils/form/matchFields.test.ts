@@ -224,3 +224,60 @@ describe('the message', () => {
     expect(kindOf(aTextarea({ label: 'Other, please specify', area: 90_000 }))).toBeUndefined();
   });
 });
+
+describe('a form to write to somebody, in words of a language', () => {
+  const KINDS = [
+    'given-name',
+    'family-name',
+    'email',
+    'tel',
+    'address-line1',
+    'address-level2',
+    'postal-code',
+    'topic',
+  ];
+  const FORMS: readonly [string, ...string[]][] = [
+    ['Lithuanian', 'Vardas', 'Pavardė', 'El. paštas', 'Telefono numeris', 'Adresas', 'Miestas', 'Pašto kodas', 'Tema', 'Jūsų žinutė', 'Asmens kodas'],
+    ['Latvian', 'Vārds', 'Uzvārds', 'E-pasts', 'Tālrunis', 'Adrese', 'Pilsēta', 'Pasta indekss', 'Temats', 'Jūsu ziņa', 'Personas kods'],
+    ['Estonian', 'Eesnimi', 'Perekonnanimi', 'E-posti aadress', 'Telefon', 'Aadress', 'Linn', 'Postiindeks', 'Teema', 'Sõnum', 'Isikukood'],
+    ['Macedonian', 'Име', 'Презиме', 'Е-пошта', 'Телефон', 'Адреса', 'Град', 'Поштенски број', 'Наслов', 'Вашата порака', 'Матичен број'],
+    ['Albanian', 'Emri', 'Mbiemri', 'Adresa e email-it', 'Numri i telefonit', 'Adresa', 'Qyteti', 'Kodi postar', 'Subjekti', 'Mesazhi juaj', 'Numri personal'],
+    ['Icelandic', 'Fornafn', 'Eftirnafn', 'Netfang', 'Símanúmer', 'Heimilisfang', 'Bær', 'Póstnúmer', 'Efni', 'Skilaboð', 'Kennitala'],
+    ['Basque', 'Izena', 'Abizenak', 'Helbide elektronikoa', 'Telefonoa', 'Helbidea', 'Herria', 'Posta-kodea', 'Gaia', 'Zure mezua', 'Pasahitza'],
+  ]; // prettier-ignore
+
+  test.each(FORMS)('%s', (_, ...labels) => {
+    const fields = labels.map((label, place) =>
+      place === KINDS.length ? aTextarea({ ref: label, label }) : aField({ ref: label, label }),
+    );
+    const asked = [...KINDS, 'message'].map((kind, place) => [labels[place], kind]);
+    expect(kindsOf(...fields)).toEqual(Object.fromEntries(asked));
+  });
+
+  test.each([
+    ['Įveskite el. pašto adresą', 'email'],
+    ['Jūsų vardas ir pavardė *', 'name'],
+    ['Lūdzu, ievadiet savu e-pasta adresi', 'email'],
+    ['Ees- ja perekonnanimi', 'name'],
+    ['Teie e-posti aadress', 'email'],
+    ['Внесете го вашето име и презиме', 'name'],
+    ['Shkruani emrin dhe mbiemrin', 'name'],
+    ['Sláðu inn netfangið þitt', 'email'],
+    ['Zure izen-abizenak (derrigorrezkoa)', 'name'],
+  ])('“%s” asks for %s', (label, kind) => {
+    expect(kindOf(aField({ label }))).toBe(kind);
+  });
+
+  test.each([
+    'Vartotojo vardas',
+    'Lietotājvārds',
+    'Kasutajanimi',
+    'Корисничко име',
+    'Emri i përdoruesit',
+    'Notandanafn',
+    'Erabiltzaile-izena',
+    'Bigarren abizena',
+  ])('“%s” asks for nothing of the supporter’s', (label) => {
+    expect(kindOf(aField({ label }))).toBeUndefined();
+  });
+});

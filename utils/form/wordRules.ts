@@ -1,5 +1,7 @@
 import type { FieldKind } from './fieldKind';
+import { ALBANIAN_LABELS } from './words/albanianLabels';
 import { ARABIC_LABELS } from './words/arabicLabels';
+import { BASQUE_LABELS } from './words/basqueLabels';
 import { BULGARIAN_LABELS } from './words/bulgarianLabels';
 import { CATALAN_LABELS } from './words/catalanLabels';
 import { CHINESE_LABELS } from './words/chineseLabels';
@@ -9,6 +11,7 @@ import { CZECH_LABELS } from './words/czechLabels';
 import { DANISH_LABELS } from './words/danishLabels';
 import { DUTCH_LABELS } from './words/dutchLabels';
 import { ENGLISH_LABELS } from './words/englishLabels';
+import { ESTONIAN_LABELS } from './words/estonianLabels';
 import { FINNISH_LABELS } from './words/finnishLabels';
 import { FOREIGN_NAMES } from './words/foreignNames';
 import { FRENCH_LABELS } from './words/frenchLabels';
@@ -18,10 +21,14 @@ import { GREEK_LABELS } from './words/greekLabels';
 import { HEBREW_LABELS } from './words/hebrewLabels';
 import { HINDI_LABELS } from './words/hindiLabels';
 import { HUNGARIAN_LABELS } from './words/hungarianLabels';
+import { ICELANDIC_LABELS } from './words/icelandicLabels';
 import { INDONESIAN_LABELS } from './words/indonesianLabels';
 import { ITALIAN_LABELS } from './words/italianLabels';
 import { JAPANESE_LABELS } from './words/japaneseLabels';
 import { KOREAN_LABELS } from './words/koreanLabels';
+import { LATVIAN_LABELS } from './words/latvianLabels';
+import { LITHUANIAN_LABELS } from './words/lithuanianLabels';
+import { MACEDONIAN_LABELS } from './words/macedonianLabels';
 import { NORWEGIAN_LABELS } from './words/norwegianLabels';
 import { PERSIAN_LABELS } from './words/persianLabels';
 import { POLISH_LABELS } from './words/polishLabels';
@@ -62,7 +69,9 @@ export interface WordRule {
 
 export const WORD_RULES: readonly WordRule[] = [
   ...ENGLISH_LABELS,
+  ...ALBANIAN_LABELS,
   ...ARABIC_LABELS,
+  ...BASQUE_LABELS,
   ...BULGARIAN_LABELS,
   ...CATALAN_LABELS,
   ...CHINESE_LABELS,
@@ -71,6 +80,7 @@ export const WORD_RULES: readonly WordRule[] = [
   ...CZECH_LABELS,
   ...DANISH_LABELS,
   ...DUTCH_LABELS,
+  ...ESTONIAN_LABELS,
   ...FINNISH_LABELS,
   ...FOREIGN_NAMES,
   ...FRENCH_LABELS,
@@ -80,10 +90,14 @@ export const WORD_RULES: readonly WordRule[] = [
   ...HEBREW_LABELS,
   ...HINDI_LABELS,
   ...HUNGARIAN_LABELS,
+  ...ICELANDIC_LABELS,
   ...INDONESIAN_LABELS,
   ...ITALIAN_LABELS,
   ...JAPANESE_LABELS,
   ...KOREAN_LABELS,
+  ...LATVIAN_LABELS,
+  ...LITHUANIAN_LABELS,
+  ...MACEDONIAN_LABELS,
   ...NORWEGIAN_LABELS,
   ...PERSIAN_LABELS,
   ...POLISH_LABELS,

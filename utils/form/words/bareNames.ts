@@ -230,4 +230,46 @@ export const BARE_NAMES: readonly BareName[] = [
     why: 'beside a box for the family name this asks for the given name',
     phrases: 'nome, o teu nome, o seu nome',
   },
+  {
+    lang: 'lt',
+    half: 'given-name',
+    why: 'beside a box for the family name this asks for the given name',
+    phrases: 'vardas, jusu vardas, tavo vardas, savo vardas, mano vardas, varda, savo varda, jusu varda',
+  },
+  {
+    lang: 'lv',
+    half: 'given-name',
+    why: 'beside a box for the family name this asks for the given name',
+    phrases: 'vards, jusu vards, tavs vards, mans vards, vardu, savu vardu, jusu vardu',
+  },
+  {
+    lang: 'et',
+    half: 'given-name',
+    why: 'beside a box for the family name this asks for the given name',
+    phrases: 'nimi, teie nimi, sinu nimi, oma nimi, minu nimi, oma nime',
+  },
+  {
+    lang: 'mk',
+    half: 'given-name',
+    why: 'beside a box for the family name this asks for the given name',
+    phrases: 'име, вашето име, ваше име, твоето име, моето име, името',
+  },
+  {
+    lang: 'sq',
+    half: 'given-name',
+    why: 'beside a box for the family name this asks for the given name',
+    phrases: 'emri, emri juaj, emri yt, emri im, emer, emrin, emrin tuaj, emrin tend',
+  },
+  {
+    lang: 'is',
+    half: 'given-name',
+    why: 'beside a box for the family name this asks for the given name',
+    phrases: 'nafn, nafn þitt, þitt nafn, nafnið, nafnið þitt',
+  },
+  {
+    lang: 'eu',
+    half: 'given-name',
+    why: 'beside a box for the family name this asks for the given name',
+    phrases: 'izena, zure izena, nire izena',
+  },
 ];

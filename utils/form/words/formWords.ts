@@ -1721,4 +1721,340 @@ export const FORM_WORDS: readonly FormWord[] = [
     phrases:
       'checkout, check out, billing address, billing details, billing information, shipping address, shipping details, shipping information, delivery address, delivery details, payment, payment method, payment details, payment information, place order, place your order, order now, buy now, pay now, order form, order summary, your order, proceed to checkout, proceed to payment, shopping cart, add to cart, continue to shipping, continue to payment, complete order, complete purchase, confirm order, donate, donation, billing, shipping, delivery, apply, quote, order, buy',
   },
+  {
+    type: 'login',
+    lang: 'lt',
+    why: 'signing in to an account',
+    phrases:
+      'prisijungimas, prisijungti, prisijunkite, prisijunk, prisijungimas prie sistemos, prisiminti mane, atsiminti mane, jau turite paskyra, jau turi paskyra, esu registruotas, esamas klientas',
+  },
+  {
+    type: 'registration',
+    lang: 'lt',
+    why: 'opening an account',
+    phrases:
+      'registracija, registruotis, registruokites, uzsiregistruoti, uzsiregistruokite, sukurti paskyra, sukurk paskyra, susikurti paskyra, nauja paskyra, naujas vartotojas, naujas naudotojas, naujas klientas, tapti nariu',
+  },
+  {
+    type: 'search',
+    lang: 'lt',
+    why: 'looking for something',
+    phrases: 'paieska, ieskoti, ieskok, isplestine paieska, detali paieska',
+  },
+  {
+    type: 'newsletter',
+    lang: 'lt',
+    why: 'asking for news by mail',
+    phrases:
+      'naujienlaiskis, naujienlaiski, naujienlaiskio prenumerata, prenumeruoti, prenumeruokite, prenumeruok, prenumerata, prenumeruoti naujienas, naujienu prenumerata, gauti naujienas, uzsisakyti naujienlaiski, uzsisakykite naujienlaiski',
+  },
+  {
+    type: 'recovery',
+    lang: 'lt',
+    why: 'getting a lost password back',
+    phrases:
+      'priminti, priminti slaptazodi, slaptazodzio priminimas, slaptazodzio atkurimas, atkurti slaptazodi, slaptazodzio atstatymas, atstatyti slaptazodi, pamirsote slaptazodi, pamirsau slaptazodi, pamirsai slaptazodi, pamirstas slaptazodis, pamirsote, pakeisti slaptazodi, slaptazodzio keitimas, naujas slaptazodis',
+  },
+  {
+    type: 'contact',
+    lang: 'lt',
+    why: 'writing to the people behind the page',
+    phrases:
+      'kontaktai, susisiekite, susisiekite su mumis, susisiekti, susisiekti su mumis, parasykite mums, rasykite mums, kontaktu forma, kontaktine forma, siusti, issiusti, siusti zinute, siusti pranesima, siusti uzklausa, siusti laiska, pateikti uzklausa, pateikti klausima, uzduoti klausima, uzduokite klausima, klauskite, komentuoti, rasyti komentara, palikti komentara, parasykite komentara, atsakyti, atsiliepimai, griztamasis rysys, pasirasyti peticija',
+  },
+  {
+    type: 'order',
+    lang: 'lt',
+    why: 'buying something',
+    phrases:
+      'uzsakymas, uzsakyti, pateikti uzsakyma, pirkti, pirkti dabar, apmokejimas, apmoketi, mokejimo budas, i krepseli, pirkiniu krepselis, prekiu krepselis, pristatymo adresas, pristatymas, moketojo informacija, pirkejo informacija, paaukoti, aukoti, parama',
+  },
+  {
+    type: 'login',
+    lang: 'lv',
+    why: 'signing in to an account',
+    phrases:
+      'pieslegties, piesledzies, pieslegsanas, ielogoties, ieiet, ienakt, autorizeties, autorizacija, pierakstities, pierakstisanas, atcereties mani, jau esi registrejies, jau esat registrejies, esoss klients',
+  },
+  {
+    type: 'registration',
+    lang: 'lv',
+    why: 'opening an account',
+    phrases:
+      'registracija, registreties, registrejies, registrejieties, izveidot kontu, izveido kontu, izveidot profilu, jauns lietotajs, jauns klients, jauns konts, klut par biedru',
+  },
+  {
+    type: 'search',
+    lang: 'lv',
+    why: 'looking for something',
+    phrases: 'meklesana, meklet, mekle, izversta meklesana, paplasinata meklesana, atrast',
+  },
+  {
+    type: 'newsletter',
+    lang: 'lv',
+    why: 'asking for news by mail',
+    phrases:
+      'jaunumi e pasta, jaunumu sanemsana, sanemt jaunumus, sanem jaunumus, piesakies jaunumiem, pieteikties jaunumiem, pierakstities jaunumiem, pieraksties jaunumiem, abonet, abonet jaunumus, abone jaunumus, abonet jaunumu vestuli, jaunumu vestule, vestkopa, biletens, atrakstities',
+  },
+  {
+    type: 'recovery',
+    lang: 'lv',
+    why: 'getting a lost password back',
+    phrases:
+      'aizmirsu paroli, aizmirsi paroli, aizmirsat paroli, aizmirsta parole, paroles atjaunosana, atjaunot paroli, atgut paroli, paroles atgusana, atgadinat paroli, paroles atgadinasana, paroles maina, mainit paroli, jauna parole, nomainit paroli',
+  },
+  {
+    type: 'contact',
+    lang: 'lv',
+    why: 'writing to the people behind the page',
+    phrases:
+      'kontakti, kontaktforma, kontaktu forma, sazina, sazinas forma, sazinaties, sazinieties, sazinieties ar mums, sazinies ar mums, rakstiet mums, raksti mums, sutit, nosutit, nosuti, sutit zinu, nosutit zinu, nosutit zinojumu, sutit zinojumu, nosutit vestuli, uzdot jautajumu, uzdod jautajumu, uzdodiet jautajumu, iesniegt, pievienot komentaru, komentet, atbildet, atsauksmes, atstat atsauksmi, parakstit peticiju',
+  },
+  {
+    type: 'order',
+    lang: 'lv',
+    why: 'buying something',
+    phrases:
+      'pasutijums, pasutit, veikt pasutijumu, noformet pasutijumu, pasutijuma noformesana, pirkt, pirkt tagad, apmaksa, apmaksat, maksajums, apmaksas veids, pievienot grozam, pirkumu grozs, ielikt groza, piegade, piegades adrese, ziedot, ziedojums',
+  },
+  {
+    type: 'login',
+    lang: 'et',
+    why: 'signing in to an account',
+    phrases:
+      'logi sisse, sisselogimine, sisene, sisenemine, logige sisse, jata mind meelde, olen juba klient, juba registreeritud, pusiklient, juba on konto',
+  },
+  {
+    type: 'registration',
+    lang: 'et',
+    why: 'opening an account',
+    phrases:
+      'registreeru, registreeri, registreerimine, registreerige, registreeru kasutajaks, registreeri kasutajaks, loo konto, loo kasutaja, loo uus konto, konto loomine, uus kasutaja, uus klient, hakka liikmeks, astu liikmeks',
+  },
+  {
+    type: 'search',
+    lang: 'et',
+    why: 'looking for something',
+    phrases: 'otsi, otsing, tapsem otsing, laiendatud otsing',
+  },
+  {
+    type: 'newsletter',
+    lang: 'et',
+    why: 'asking for news by mail',
+    phrases:
+      'uudiskiri, uudiskirja, liitu uudiskirjaga, liitu meie uudiskirjaga, uudiskirjaga liitumine, telli uudiskiri, telli uudiskirjad, telli meie uudiskiri, tellige uudiskiri, saa uudiseid, ole kursis, tuhista tellimus',
+  },
+  {
+    type: 'recovery',
+    lang: 'et',
+    why: 'getting a lost password back',
+    phrases:
+      'unustasid parooli, unustasite parooli, unustasin parooli, parool ununes, kas unustasid parooli, kas unustasite parooli, parooli taastamine, taasta parool, lahtesta parool, parooli lahtestamine, uus parool, muuda parool, muuda parooli, parooli muutmine, parooli meeldetuletus, saada parool',
+  },
+  {
+    type: 'contact',
+    lang: 'et',
+    why: 'writing to the people behind the page',
+    phrases:
+      'kontakt, kontaktid, kontaktivorm, vota uhendust, votke uhendust, vota meiega uhendust, votke meiega uhendust, kirjuta meile, kirjutage meile, saada, saada sonum, saada kiri, saada paring, saada teade, saada kusimus, esita kusimus, esitage kusimus, kusi, saatke sonum, tagasiside, tagasisidevorm, anna tagasisidet, jata kommentaar, lisa kommentaar, postita kommentaar, kommenteeri, allkirjasta petitsioon',
+  },
+  {
+    type: 'order',
+    lang: 'et',
+    why: 'buying something',
+    phrases:
+      'tellimus, telli, telli kohe, esita tellimus, vormista tellimus, kinnita tellimus, osta, osta kohe, ostukorv, lisa ostukorvi, lisa korvi, maksmine, makseviis, maksa, arve andmed, arveldusaadress, tarneaadress, tarne, anneta, annetus',
+  },
+  {
+    type: 'login',
+    lang: 'mk',
+    why: 'signing in to an account',
+    phrases:
+      'најава, најави се, најавете се, логирај се, логирање, влез, влези, запомни ме, веке имате профил, веке имате сметка, веке сте регистрирани, најава на корисник',
+  },
+  {
+    type: 'registration',
+    lang: 'mk',
+    why: 'opening an account',
+    phrases:
+      'регистрација, регистрирај се, регистрирајте се, креирај профил, креирај сметка, креирајте сметка, отвори сметка, направи профил, нов корисник, нова сметка, стани член, зачлени се',
+  },
+  {
+    type: 'search',
+    lang: 'mk',
+    why: 'looking for something',
+    phrases: 'пребарување, пребарај, барај, побарај, напредно пребарување, најди',
+  },
+  {
+    type: 'newsletter',
+    lang: 'mk',
+    why: 'asking for news by mail',
+    phrases:
+      'билтен, електронски билтен, претплати се, претплатете се, претплата, претплата на билтен, пријави се за билтен, пријавете се за билтен, добивај новости, бидете информирани, биди информиран, одјави се',
+  },
+  {
+    type: 'recovery',
+    lang: 'mk',
+    why: 'getting a lost password back',
+    phrases:
+      'заборавена лозинка, ја заборавивте лозинката, заборавивте лозинка, ја заборави лозинката, заборавив лозинка, ресетирај лозинка, ресетирање на лозинка, ресетирање лозинка, промени лозинка, промена на лозинка, нова лозинка, обнови лозинка, врати лозинка',
+  },
+  {
+    type: 'contact',
+    lang: 'mk',
+    why: 'writing to the people behind the page',
+    phrases:
+      'контакт, контактирајте не, контактирајте нас, контактирај не, пишете ни, пиши ни, контакт форма, форма за контакт, испрати, испратете, прати, испрати порака, испратете порака, прати порака, испратете ни порака, испрати прашање, поставете прашање, постави прашање, остави коментар, оставете коментар, додади коментар, коментирај, одговори, потпиши петиција, повратни информации',
+  },
+  {
+    type: 'order',
+    lang: 'mk',
+    why: 'buying something',
+    phrases:
+      'нарачка, нарачај, порачај, направи нарачка, потврди нарачка, заврши нарачка, купи, купи сега, кошничка, додади во кошничка, во кошничка, плакање, начин на плакање, плати, адреса за достава, адреса за испорака, достава, испорака, донирај, донација',
+  },
+  {
+    type: 'login',
+    lang: 'sq',
+    why: 'signing in to an account',
+    phrases:
+      'hyr, hyni, hyrje, kycu, kycuni, kycja, identifikohu, identifikohuni, me mbaj mend, keni llogari, keni nje llogari, tashme i regjistruar',
+  },
+  {
+    type: 'registration',
+    lang: 'sq',
+    why: 'opening an account',
+    phrases:
+      'regjistrohu, regjistrohuni, regjistrimi, regjistrim, krijo llogari, krijoni llogari, krijo nje llogari, hap llogari, llogari e re, perdorues i ri, klient i ri, behu anetar, anetaresohu',
+  },
+  {
+    type: 'search',
+    lang: 'sq',
+    why: 'looking for something',
+    phrases: 'kerko, kerkim, kerkimi, kerkoni, kerkim i avancuar, gjej',
+  },
+  {
+    type: 'newsletter',
+    lang: 'sq',
+    why: 'asking for news by mail',
+    phrases:
+      'abonohu, abonohuni, abonim, buletini, abonohu ne buletin, abonohuni ne buletin, abonohu ne newsletter, merr lajmet, merrni lajmet, cabonohu',
+  },
+  {
+    type: 'recovery',
+    lang: 'sq',
+    why: 'getting a lost password back',
+    phrases:
+      'keni harruar fjalekalimin, harruat fjalekalimin, kam harruar fjalekalimin, ke harruar fjalekalimin, harrove fjalekalimin, rivendos fjalekalimin, rivendosni fjalekalimin, rivendosja e fjalekalimit, ndrysho fjalekalimin, ndryshoni fjalekalimin, ndryshimi i fjalekalimit, fjalekalimi i ri, rikthe fjalekalimin',
+  },
+  {
+    type: 'contact',
+    lang: 'sq',
+    why: 'writing to the people behind the page',
+    phrases:
+      'kontakt, kontakti, kontaktoni, na kontaktoni, na kontakto, kontaktoni me ne, na shkruani, na shkruaj, formulari i kontaktit, forma e kontaktit, dergo, dergoni, dergo mesazh, dergo mesazhin, dergoni mesazh, dergoni mesazhin, na dergoni mesazh, na dergoni nje mesazh, bej nje pyetje, beni nje pyetje, lini nje koment, ler nje koment, lini koment, komento, pergjigju, nenshkruaj peticionin, ankesa',
+  },
+  {
+    type: 'order',
+    lang: 'sq',
+    why: 'buying something',
+    phrases:
+      'porosia, porosi, porosit, porosit tani, kryej porosine, perfundo porosine, bli tani, blej, shporta, shto ne shporte, pagesa, paguaj, menyra e pageses, adresa e dergeses, adresa e faturimit, dergesa, dhuro, dhurim, dhuroni, donacion',
+  },
+  {
+    type: 'login',
+    lang: 'is',
+    why: 'signing in to an account',
+    phrases:
+      'innskraning, innskra, skra inn, skraðu þig inn, skra mig inn, muna eftir mer, muna mig, ertu með aðgang, þegar skraður, minar siður innskraning',
+  },
+  {
+    type: 'registration',
+    lang: 'is',
+    why: 'opening an account',
+    phrases:
+      'nyskraning, nyskra, skraning, skra mig, skraðu þig, stofna aðgang, bua til aðgang, stofna reikning, nyr notandi, nyr aðgangur, gerast felagi, gerast meðlimur, ganga i felagið',
+  },
+  {
+    type: 'search',
+    lang: 'is',
+    why: 'looking for something',
+    phrases: 'leita, leit, itarleg leit, itarleit',
+  },
+  {
+    type: 'newsletter',
+    lang: 'is',
+    why: 'asking for news by mail',
+    phrases:
+      'postlisti, postlista, postlistinn, postlistann, skra a postlista, skraðu þig a postlista, skraðu þig a postlistann, skra mig a postlista, skraning a postlista, frettabref, frettabrefið, gerast askrifandi, fa frettabref, fa frettir, afskra, afskraning',
+  },
+  {
+    type: 'recovery',
+    lang: 'is',
+    why: 'getting a lost password back',
+    phrases:
+      'gleymt lykilorð, gleymdirðu lykilorðinu, gleymdir þu lykilorðinu, gleymdirðu lykilorði, gleymdi lykilorði, gleymdi lykilorðinu, endurstilla lykilorð, endurheimta lykilorð, breyta lykilorði, nytt lykilorð, tynt lykilorð, senda nytt lykilorð',
+  },
+  {
+    type: 'contact',
+    lang: 'is',
+    why: 'writing to the people behind the page',
+    phrases:
+      'hafa samband, hafðu samband, hafið samband, hafðu samband við okkur, hafa samband við okkur, sendu okkur linu, sendu okkur skilaboð, sendu okkur post, skrifaðu okkur, senda, senda skilaboð, senda fyrirspurn, senda post, senda erindi, senda abendingu, senda inn, senda athugasemd, sendu fyrirspurn, fyrirspurn, fyrirspurnir, abending, spyrja, skrifa athugasemd, skrifa ummaeli, baeta við athugasemd, svara, skrifa undir',
+  },
+  {
+    type: 'order',
+    lang: 'is',
+    why: 'buying something',
+    phrases:
+      'panta, pontun, senda pontun, ganga fra pontun, kaupa, kaupa nuna, karfa, setja i korfu, baeta i korfu, innkaupakarfa, greiða, greiðsla, greiðslumati, ganga fra greiðslu, afhending, afhendingarmati, sendingarmati, heimilisfang greiðanda, styrkja, gefa, framlag',
+  },
+  {
+    type: 'login',
+    lang: 'eu',
+    why: 'signing in to an account',
+    phrases:
+      'hasi saioa, saioa hasi, saio hasiera, saioaren hasiera, identifikatu, identifikazioa, gogora nazazu, gogoratu nire datuak, baduzu konturik, erregistratuta nago, erabiltzaileen sarbidea',
+  },
+  {
+    type: 'registration',
+    lang: 'eu',
+    why: 'opening an account',
+    phrases:
+      'erregistratu, erregistroa, eman izena, izena eman, izen ematea, sortu kontua, kontua sortu, sortu kontu bat, kontu berria, erabiltzaile berria, bezero berria, egin bazkide, bazkide egin',
+  },
+  {
+    type: 'search',
+    lang: 'eu',
+    why: 'looking for something',
+    phrases: 'bilatu, bilaketa, bilatzailea, bilaketa aurreratua, aurkitu',
+  },
+  {
+    type: 'newsletter',
+    lang: 'eu',
+    why: 'asking for news by mail',
+    phrases:
+      'buletina, harpidetu, harpidetza, harpidetu buletinera, harpidetu gure buletinera, buletinera harpidetu, buletinaren harpidetza, jaso buletina, jaso gure buletina, jaso albisteak, newsletterra, baja eman',
+  },
+  {
+    type: 'recovery',
+    lang: 'eu',
+    why: 'getting a lost password back',
+    phrases:
+      'pasahitza ahaztu duzu, ahaztu duzu pasahitza, pasahitza ahaztu dut, pasahitza ahaztuta, pasahitza berreskuratu, berreskuratu pasahitza, pasahitza berrezarri, berrezarri pasahitza, aldatu pasahitza, pasahitza aldatu, pasahitz berria, eskatu pasahitz berria',
+  },
+  {
+    type: 'contact',
+    lang: 'eu',
+    why: 'writing to the people behind the page',
+    phrases:
+      'kontaktua, kontaktatu, jarri harremanetan, jarri gurekin harremanetan, harremanetan jarri, harremanetarako formularioa, harremanetarako inprimakia, kontaktu formularioa, idatzi iezaguzu, idatzi guri, bidali, bidali mezua, mezua bidali, bidali galdera, bidali kontsulta, bidali iruzkina, bidali zure iradokizuna, egin galdera, galdetu, utzi iruzkina, utzi iruzkin bat, iruzkina utzi, iruzkindu, erantzun, iradokizunak, sinatu eskaera, zure iritzia',
+  },
+  {
+    type: 'order',
+    lang: 'eu',
+    why: 'buying something',
+    phrases:
+      'erosi orain, erosketa, saskira gehitu, gehitu saskira, ordaindu, ordainketa, ordainketa modua, ordaintzeko modua, bidalketa helbidea, fakturazio helbidea, bidalketa, egin eskaera, eskaera egin, eskaera bukatu, amaitu erosketa, dohaintza, egin dohaintza',
+  },
 ];

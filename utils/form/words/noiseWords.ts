@@ -169,6 +169,41 @@ export const NOISE_WORDS: readonly NoiseWords[] = [
       'o a os as un unha de do da dos das en no na por para favor e ou con teu tua seu sua introduza introduce introducir escriba escribe indique indica seleccione selecciona escolla obrigatorio obrigatoria obrigatorios requirido opcional campo campos aqui encha necesario que se nos debe ser exemplo',
   },
   {
+    lang: 'lt',
+    words:
+      'jusu jus tavo savo mano ir arba ar i is su prie nuo del uz prasome prasom iveskite ivesti irasykite irasyti nurodykite nurodyti pasirinkite pasirinkti uzpildykite uzpildyti parasykite rasykite cia laukas laukelis laukai privaloma privalomas privalomi butina neprivaloma neprivalomas nebutina pvz pavyzdziui yra turi buti tik mums jums jei',
+  },
+  {
+    lang: 'lv',
+    words:
+      'jusu jus tavs tava savu savs mans mana un vai uz ar prieks ludzu ludzam ievadiet ievadi ievadit noradiet noradi noradit ierakstiet ieraksti rakstiet izvelieties izvelies aizpildiet aizpildi seit lauks lauki obligats obligati obligatais obligatie neobligats neobligati piem piemeram ir jabut tikai mums jums',
+  },
+  {
+    lang: 'et',
+    words:
+      'teie sinu oma minu ja voi palun sisestage sisesta sisestada kirjutage kirjuta valige vali taitke taida markige margi siia valjad kohustuslik kohustuslikud valikuline pole noutav peab olema ainult naiteks nt meile kui',
+  },
+  {
+    lang: 'mk',
+    words:
+      'вашиот вашата вашето вашите ваш ваша ваше твојот твојата твоето мојот мојата моето и или на во за од до со ве молиме молам внесете внеси внесите напишете напиши изберете избери пополнете пополни наведете тука овде поле полето полиња задолжително задолжителен задолжителна задолжителни незадолжително опционално не е се мора да биде само пр пример ни нам ако',
+  },
+  {
+    lang: 'sq',
+    words:
+      'juaj tuaj tuaja jote yt tend im e i te se dhe ose per ne nga me ju lutem lutemi shkruani shkruaj shkruajeni vendosni vendos jepni shenoni sheno fusni plotesoni ploteso zgjidhni zgjidh perzgjidhni ketu fusha fushe fushat detyrueshme detyrueshem obligative obligativ opsionale opsional kerkohet eshte duhet jete vetem shembull na',
+  },
+  {
+    lang: 'is',
+    words:
+      'þitt þinn þin þinni þinu þinar þinir yðar mitt minn min og eða i a um fra til við fyrir með vinsamlegast vinsamlega slaðu slaið inn skraðu skraið skrifaðu skrifið veldu veljið fylltu fyllið ut her reitur reitir reit nauðsynlegt nauðsynlegur nauðsynleg skylda valkvaett valfrjalst valfrjals verður vera daemi eingongu okkur þu þig þer',
+  },
+  {
+    lang: 'eu',
+    words:
+      'zure nire zuen gure eta edo mesedez idatzi ezazu sartu sar adierazi aukeratu hautatu bete hemen eremua eremuak derrigorrezkoa derrigorrezkoak nahitaezkoa nahitaezkoak beharrezkoa aukerakoa hautazkoa da dira behar du izan bakarrik adibidez adib ez',
+  },
+  {
     lang: 'en',
     words:
       'your the a an of in for to please enter type select choose required optional field input box form here one only must be is and or us my our with as at on by this that fill provide mandatory',

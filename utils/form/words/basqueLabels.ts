@@ -1,0 +1,208 @@
+import type { WordRule } from '../wordRules';
+
+/** What words on Basque labels say about a field; phrases are written folded (see foldText). */
+export const BASQUE_LABELS: readonly WordRule[] = [
+  {
+    kind: 'honorific-prefix',
+    where: 'label',
+    lang: 'eu',
+    weight: 0.85,
+    why: 'form of address before a name',
+    example: 'Tratamendua',
+    phrases: 'tratamendua, jauna andrea, jaun andrea, jauna edo andrea',
+  },
+  {
+    kind: 'given-name',
+    where: 'label',
+    lang: 'eu',
+    weight: 0.95,
+    why: 'usual words for it',
+    example: 'Lehen izena',
+    phrases: 'lehen izena, lehenengo izena, izen propioa, ponte izena, bataio izena',
+  },
+  {
+    kind: 'additional-name',
+    where: 'label',
+    lang: 'eu',
+    weight: 0.93,
+    why: 'name between the given and the family name',
+    example: 'Bigarren izena',
+    phrases: 'bigarren izena, erdiko izena, tarteko izena',
+  },
+  {
+    kind: 'family-name',
+    where: 'label',
+    lang: 'eu',
+    weight: 0.95,
+    why: 'usual words for it',
+    example: 'Abizenak*',
+    phrases:
+      'abizenak, abizena, zure abizenak, zure abizena, nire abizenak, nire abizena, lehen abizena, lehenengo abizena, 1 abizena, abizena k, deiturak, deitura',
+  },
+  {
+    kind: 'name',
+    where: 'label',
+    lang: 'eu',
+    weight: 0.95,
+    why: 'one box for the whole name',
+    example: 'Izen-abizenak*',
+    phrases:
+      'izen abizenak, izena eta abizenak, izen osoa, zure izen abizenak, zure izena eta abizenak, zure izen osoa, nire izen abizenak, nire izena eta abizenak, nire izen osoa, izena eta abizena, izen abizena, izena abizenak, izena abizena, izen eta abizenak, izen deiturak, izena eta deiturak, abizenak eta izena, abizenak izena, izen abizenak edo erakundea, harremanetarako pertsona, kontaktu pertsona, kontakturako pertsona, harremanetarako pertsonaren izena, bidaltzailea, bidaltzailearen izena, eskatzailea, eskatzailearen izena',
+  },
+  {
+    kind: 'name',
+    where: 'label',
+    lang: 'eu',
+    weight: 0.8,
+    why: 'the whole name; the given or family name where its other half stands beside it',
+    example: 'Zure izena*',
+    phrases: 'izena, zure izena, nire izena',
+  },
+  {
+    kind: 'email',
+    where: 'label',
+    lang: 'eu',
+    weight: 0.95,
+    why: 'usual words for it',
+    example: 'Helbide elektronikoa*',
+    phrases:
+      'helbide elektronikoa, posta elektronikoa, eposta, e posta, emaila, email, e maila, e mail, email helbidea, e mail helbidea, eposta helbidea, e posta helbidea, zure helbide elektronikoa, zure posta elektronikoa, zure eposta, zure e posta, zure emaila, zure email, zure e maila, zure e mail, zure email helbidea, zure e mail helbidea, zure eposta helbidea, zure e posta helbidea, nire helbide elektronikoa, nire posta elektronikoa, nire eposta, nire e posta, nire emaila, nire email, nire e maila, nire e mail, nire email helbidea, nire e mail helbidea, nire eposta helbidea, nire e posta helbidea, zure email a, posta elektronikoaren helbidea, posta elektronikoko helbidea, helb elektronikoa, helbide elektronikoa email, korreo elektronikoa, mail',
+  },
+  {
+    kind: 'email-confirmation',
+    where: 'label',
+    lang: 'eu',
+    weight: 0.97,
+    why: 'asks for the same address again',
+    example: 'Berretsi helbide elektronikoa*',
+    phrases:
+      'berretsi helbide elektronikoa, berretsi posta elektronikoa, berretsi eposta, berretsi e posta, berretsi emaila, berretsi email, berretsi zure helbide elektronikoa, berretsi zure posta elektronikoa, berretsi zure eposta, berretsi zure e posta, berretsi zure emaila, berretsi zure email, errepikatu helbide elektronikoa, errepikatu posta elektronikoa, errepikatu eposta, errepikatu e posta, errepikatu emaila, errepikatu email, errepikatu zure helbide elektronikoa, errepikatu zure posta elektronikoa, errepikatu zure eposta, errepikatu zure e posta, errepikatu zure emaila, errepikatu zure email, baieztatu helbide elektronikoa, baieztatu posta elektronikoa, baieztatu eposta, baieztatu e posta, baieztatu emaila, baieztatu email, baieztatu zure helbide elektronikoa, baieztatu zure posta elektronikoa, baieztatu zure eposta, baieztatu zure e posta, baieztatu zure emaila, baieztatu zure email, egiaztatu helbide elektronikoa, egiaztatu posta elektronikoa, egiaztatu eposta, egiaztatu e posta, egiaztatu emaila, egiaztatu email, egiaztatu zure helbide elektronikoa, egiaztatu zure posta elektronikoa, egiaztatu zure eposta, egiaztatu zure e posta, egiaztatu zure emaila, egiaztatu zure email, idatzi berriro helbide elektronikoa, idatzi berriro posta elektronikoa, idatzi berriro eposta, idatzi berriro e posta, idatzi berriro emaila, idatzi berriro email, idatzi berriro zure helbide elektronikoa, idatzi berriro zure posta elektronikoa, idatzi berriro zure eposta, idatzi berriro zure e posta, idatzi berriro zure emaila, idatzi berriro zure email, helbide elektronikoa berretsi, helbide elektronikoa errepikatu, helbide elektronikoa berriro, helbide elektronikoa berriz, posta elektronikoa berretsi, posta elektronikoa errepikatu, posta elektronikoa berriro, posta elektronikoa berriz, eposta berretsi, eposta errepikatu, eposta berriro, eposta berriz, emaila berretsi, emaila errepikatu, emaila berriro, emaila berriz, helbide elektronikoaren berrespena, posta elektronikoaren berrespena, emailaren berrespena',
+  },
+  {
+    kind: 'tel',
+    where: 'label',
+    lang: 'eu',
+    weight: 0.95,
+    why: 'usual words for it',
+    example: 'Telefono zenbakia*',
+    phrases:
+      'telefonoa, telefono zenbakia, mugikorra, telefono mugikorra, zure telefonoa, zure telefono zenbakia, zure mugikorra, zure telefono mugikorra, nire telefonoa, nire telefono zenbakia, nire mugikorra, nire telefono mugikorra, telefono, harremanetarako telefonoa, harremanetarako telefono zenbakia, kontaktu telefonoa, kontakturako telefonoa, mugikor zenbakia, sakelakoa, sakelako telefonoa, sakelako zenbakia, telefono finkoa, telefonoa mugikorra, telefonoa 1, tel, tfnoa, telf',
+  },
+  {
+    kind: 'organization',
+    where: 'label',
+    lang: 'eu',
+    weight: 0.9,
+    why: 'a company or an organization; nothing of ours fits',
+    example: 'Enpresaren izena',
+    phrases:
+      'enpresa, zure enpresa, enpresaren izena, zure enpresaren izena, erakundea, zure erakundea, erakundearen izena, elkartea, elkartearen izena, entitatea, entitatearen izena, konpainia, enpresa erakundea, enpresa edo erakundea, erakundea enpresa, erakunde edo enpresa, erakundea edo enpresa, lantokia',
+  },
+  {
+    kind: 'address-line1',
+    where: 'label',
+    lang: 'eu',
+    weight: 0.93,
+    why: 'usual words for it',
+    example: 'Kalea eta zenbakia*',
+    phrases:
+      'kalea, kalea eta zenbakia, kale eta zenbakia, kalea zenbakia, kalea eta zk, kalea zk, kalearen izena, helbidea 1, helbidea 1 lerroa, helbidearen 1 lerroa, helbidearen lehen lerroa, posta helbidea, etxeko helbidea, bizilekua, bizilekuaren helbidea, bizitokia',
+  },
+  {
+    kind: 'address-line1',
+    where: 'label',
+    lang: 'eu',
+    weight: 0.82,
+    why: 'an address in one box; also one of something else',
+    example: 'Helbidea*',
+    phrases: 'helbidea, zure helbidea, nire helbidea, helbide osoa',
+  },
+  {
+    kind: 'address-line2',
+    where: 'label',
+    lang: 'eu',
+    weight: 0.95,
+    why: 'second line of a street address',
+    example: 'Solairua eta atea',
+    phrases:
+      'solairua eta atea, solairua atea, pisua eta atea, etxebizitza, apartamentua, helbidea 2, helbidea 2 lerroa, helbidearen 2 lerroa, helbidearen bigarren lerroa',
+  },
+  {
+    kind: 'address-level2',
+    where: 'label',
+    lang: 'eu',
+    weight: 0.93,
+    why: 'usual words for it',
+    example: 'Herria*',
+    phrases:
+      'herria, hiria, udalerria, zure herria, zure hiria, zure udalerria, herria hiria, hiria herria, herria edo hiria, hiria edo herria, herria udalerria, herriaren izena, lokalitatea',
+  },
+  {
+    kind: 'address-level2',
+    where: 'label',
+    lang: 'eu',
+    weight: 0.7,
+    why: 'postal code and city in one box',
+    example: 'Posta kodea eta herria',
+    phrases: 'posta kodea eta herria, posta kodea herria, pk eta herria',
+  },
+  {
+    kind: 'address-level1',
+    where: 'label',
+    lang: 'eu',
+    weight: 0.93,
+    why: 'usual words for it',
+    example: 'Probintzia*',
+    phrases:
+      'probintzia, probintzia eskualdea, herrialdea probintzia, lurraldea, lurralde historikoa, eskualdea, estatua probintzia, estatua eskualdea',
+  },
+  {
+    kind: 'postal-code',
+    where: 'label',
+    lang: 'eu',
+    weight: 0.95,
+    why: 'usual words for it',
+    example: 'Posta-kodea*',
+    phrases: 'posta kodea, zure posta kodea, kode postala, posta kode, p k posta kodea',
+  },
+  {
+    kind: 'country',
+    where: 'label',
+    lang: 'eu',
+    weight: 0.93,
+    why: 'usual words for it',
+    example: 'Herrialdea*',
+    phrases:
+      'herrialdea, zure herrialdea, herrialdea eskualdea, aukeratu herrialdea, hautatu herrialdea, aukeratu zure herrialdea, bizi zaren herrialdea, herrialdearen izena',
+  },
+  {
+    kind: 'topic',
+    where: 'label',
+    lang: 'eu',
+    weight: 0.9,
+    why: 'what the message is about: the supporter’s choice',
+    example: 'Mezuaren gaia*',
+    phrases:
+      'gaia, mezuaren gaia, kontsultaren gaia, galderaren gaia, titulua, mezuaren titulua, arrazoia, kontaktuaren arrazoia, kategoria, aukeratu gaia, hautatu gaia, aukeratu gai bat, kontsulta mota, eskaera mota, mezuaren arrazoia',
+  },
+  {
+    kind: 'message',
+    where: 'label',
+    lang: 'eu',
+    weight: 0.93,
+    why: 'usual words for it',
+    example: 'Zure mezua*',
+    phrases:
+      'mezua, galdera, kontsulta, iruzkina, iritzia, iradokizuna, proposamena, eskaera, gutuna, oharra, zure mezua, zure galdera, zure kontsulta, zure iruzkina, zure iritzia, zure iradokizuna, zure proposamena, zure eskaera, zure gutuna, zure oharra, nire mezua, nire galdera, nire kontsulta, nire iruzkina, nire iritzia, nire iradokizuna, nire proposamena, nire eskaera, nire gutuna, nire oharra, mezua hemen, mezuaren testua, mezuaren edukia, iruzkinaren testua, kontsultaren testua, testua, edukia, iruzkinak, zure iruzkinak, galderak, oharrak, iradokizunak, azalpena, deskribapena, behaketak, informazio gehigarria, zertan lagun dezakegu, zertan lagun zaitzakegu, nola lagun zaitzakegu, nola lagundu diezazukegu, zer esan nahi diguzu',
+  },
+  {
+    kind: 'other',
+    where: 'label',
+    lang: 'eu',
+    weight: 0.98,
+    why: 'none of what the supporter keeps here',
+    example: 'Erabiltzaile-izena*',
+    phrases:
+      'erabiltzaile izena, erabiltzailea, erabiltzailearen izena, erabiltzailea edo eposta, erabiltzaile izena edo helbide elektronikoa, ezizena, goitizena, pasahitza, zure pasahitza, pasahitz berria, pasahitz zaharra, pasahitza berretsi, pasahitza errepikatu, berretsi pasahitza, errepikatu pasahitza, baieztatu pasahitza, bilatu, bilaketa, bilatzailea, bilatu hemen, gako hitza, gako hitzak, hitz gakoak, jaiotze data, jaioteguna, jaiotza data, jaioturtea, jaiotze urtea, jaioterria, jaiolekua, adina, sexua, generoa, faxa, fax, webgunea, web gunea, web orria, web orrialdea, web helbidea, url, lanbidea, kargua, lanpostua, saila, nan, nan zenbakia, nan aiz, nan aiz zenbakia, nan ifz, ifz, ifk, ifk ifz, bigarren abizena, 2 abizena, kontu zenbakia, kontu korrontea, banku kontua, eskaera zenbakia, erreferentzia zenbakia, etxe zenbakia, zenbakia, ataria, atea, solairua, eskailera, txartel zenbakia, txartelaren zenbakia, txartelaren titularra, iraungitze data, cvv, cvc, iban, kopurua, pertsona kopurua, zenbatekoa, prezioa, captcha, segurtasun kodea, egiaztapen kodea, egiaztatze kodea, kodea, deskontu kodea, kupoia, umearen izena, haurraren izena, haurraren izen abizenak, umearen izen abizenak, lagunaren izena, lagunaren helbide elektronikoa, hartzailea, hartzailearen izena, hartzailearen helbide elektronikoa, ekitaldia, ekitaldiaren izena, proiektuaren izena, fitxategia, fitxategiaren izena, erantsi fitxategia, eranskina, eranskinak, produktua, produktuaren izena, ikastetxea, ikastetxearen izena, eskola, herrialdearen kodea, data, ordua, eguna, hilabetea, urtea, nazionalitatea, naziotasuna, hizkuntza, egoera zibila, nola ezagutu gaituzu, nola izan duzu gure berri, bestelakoak, tamaina',
+  },
+];
