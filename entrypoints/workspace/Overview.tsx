@@ -22,8 +22,8 @@ import type { WorkspaceState } from './useWorkspace';
 /** The workspace's sections, one below the other. */
 export function Overview({ workspace }: { workspace: WorkspaceState }) {
   const t = useWords();
-  const [forgetDetails, setForget] = useForgetDetails();
-  const { library, actions, supporter, log, logged, imports, today } = workspace;
+  const { library, actions, supporter, log, logged, imports, today, stored } = workspace;
+  const [forgetDetails, setForget] = useForgetDetails(stored);
   const problems = useProblems(supporter.value);
   const reminders = useReminders();
   const making = useMakeBackup(forgetDetails, today);

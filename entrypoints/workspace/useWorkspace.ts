@@ -152,6 +152,7 @@ export function useWorkspace() {
     setAside,
     focusLater,
     letterEvent,
+    stored,
     eraseAll,
     async choose(id: string) {
       if ((await stored(() => change.choose(id))) === 'refused') return;
