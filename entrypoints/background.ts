@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { readForm } from '../utils/form/readForm';
 import { fillByCommand } from '../utils/flow/fillByCommand';
+import { followFilled } from '../utils/flow/followFilled';
 import { rememberPicked } from '../utils/flow/pickInPage';
 import { remindOfDeadlines } from '../utils/flow/reminders';
 import { forgetTab, showBadge } from '../utils/flow/tabBadge';
@@ -18,7 +19,10 @@ export default defineBackground(() => {
   void goOnWithEvent();
   remindOfDeadlines();
   rememberPicked();
-  onSnapshot(({ address, snapshot }) => void showBadge(address, readForm(snapshot) !== null));
+  onSnapshot((message) => {
+    void showBadge(message.address, readForm(message.snapshot) !== null);
+    void followFilled(message);
+  });
   webext.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   webext.commands.onCommand.addListener((name) => {
     if (name === 'fill-form') void fillByCommand();

@@ -3,7 +3,7 @@ import { looksLikeThanks } from '../../utils/form/looksLikeThanks';
 import { type FilledLetter, sentEntry } from '../../utils/log/logEntry';
 import type { SnapshotMessage } from '../../utils/messages/pageClient';
 import { addLogEntry } from '../../utils/storage/logStore';
-import { readRecord, removeRecord } from '../../utils/storage/record';
+import { onRecordGone, readRecord, removeRecord } from '../../utils/storage/record';
 import { filledRecord } from '../../utils/storage/records';
 import type { TabFrames } from './useTabFrames';
 
@@ -22,6 +22,8 @@ export function useSentQuestion({ tabId, frames }: TabFrames, form: SnapshotMess
   useEffect(() => {
     if (tabId !== null) void readRecord(filledRecord(tabId), 'session').then(setFilled);
   }, [tabId, fills]);
+  // a letter that is undone is not asked about any more
+  useEffect(() => (tabId === null ? undefined : onRecordGone(filledRecord(tabId), () => setFilled(null))), [tabId]);
   const thanked = looksLikeThanks(frames.flatMap(({ snapshot }) => snapshot.texts)) && form === null;
 
   async function answer(sent: boolean): Promise<void> {

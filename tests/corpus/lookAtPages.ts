@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { launch, type Page } from 'puppeteer-core';
+import { type Browser, launch, type Page } from 'puppeteer-core';
 import { rolldown } from 'rolldown';
 import { findBrowser } from '../browsers/findBrowser';
 import { getBrowser } from '../browsers/getBrowser';
@@ -24,20 +24,9 @@ export interface LookedAt {
  * Every other page the baseline comes first, since what comes first pays for what both need.
  */
 export async function lookAtPages(pages: readonly CorpusPage[], onPage: (done: number) => void): Promise<LookedAt[]> {
-  const executablePath = findBrowser('chromium') ?? (await getBrowser('chromium'));
-  const look = await bundle(fileURLToPath(new URL('pageSide.ts', import.meta.url)), 'ownWordsLook');
+  const look = await bundleLook();
   const baseline = await bundle(path.join(CORPUS, 'baseline-regex.mjs'), 'baselineLook').catch(() => null);
-  const browser = await launch({
-    executablePath,
-    headless: true,
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-gpu',
-      '--disable-quic',
-      '--disable-background-networking',
-      '--host-resolver-rules=MAP * ~NOTFOUND',
-    ],
-  });
+  const browser = await launchChromium('MAP * ~NOTFOUND');
   try {
     const tab = await browser.newPage();
     await tab.setViewport({ width: 1280, height: 900 });
@@ -50,6 +39,27 @@ export async function lookAtPages(pages: readonly CorpusPage[], onPage: (done: n
   } finally {
     await browser.close();
   }
+}
+
+/** Chromium without the extension. `hosts`: its `--host-resolver-rules`. */
+export async function launchChromium(hosts: string): Promise<Browser> {
+  return launch({
+    executablePath: findBrowser('chromium') ?? (await getBrowser('chromium')),
+    headless: true,
+    acceptInsecureCerts: true,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-background-networking',
+      `--host-resolver-rules=${hosts}`,
+    ],
+  });
+}
+
+/** The content script's own code for describing a page, as a script that gives the page `ownWordsLook`. */
+export async function bundleLook(): Promise<string> {
+  return bundle(fileURLToPath(new URL('pageSide.ts', import.meta.url)), 'ownWordsLook');
 }
 
 async function lookAt(

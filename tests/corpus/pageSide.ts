@@ -5,14 +5,17 @@ import { FieldRegistry } from '../../utils/page/fieldRegistry';
 export interface PageLook {
   /** A `FormSnapshot` as JSON. */
   snapshot: string;
-  /** Place in `querySelectorAll('input,select,textarea')` → the field's ref. */
+  /** Place among the controls → the field's ref; by default they are `querySelectorAll('input,select,textarea')`. */
   refs: (string | null)[];
   /** Time of describing, ms. */
   ms: number;
 }
 
 /** Describes the page as the content script does, and times it. */
-export async function look(root: Document): Promise<PageLook> {
+export async function look(
+  root: Document,
+  controls: readonly (Element | null)[] = [...root.querySelectorAll('input,select,textarea')],
+): Promise<PageLook> {
   const registry = new FieldRegistry();
   const began = performance.now();
   const { text, fields } = await describeForm(root, {
@@ -28,6 +31,5 @@ export async function look(root: Document): Promise<PageLook> {
     const control = registry.locate(ref);
     for (const element of [control?.element, ...(control?.radios ?? [])]) if (element) refOf.set(element, ref);
   }
-  const controls = [...root.querySelectorAll('input,select,textarea')];
-  return { snapshot: text, refs: controls.map((control) => refOf.get(control) ?? null), ms };
+  return { snapshot: text, refs: controls.map((control) => (control && refOf.get(control)) ?? null), ms };
 }

@@ -16,6 +16,7 @@ import {
   LETTER,
   openPopup,
   pressFill,
+  pressUndoOnCard,
   readControls,
   type Stage,
   startStage,
@@ -129,6 +130,67 @@ describe.each(BROWSERS)('the log in %s', (name) => {
         .sort(),
     ).toEqual(['log:amina', 'logged']);
     expect(await textOf(after, '#actions [data-id=amina] .state')).toBe('Sent');
+  });
+
+  describe('what is undone', () => {
+    const fields = ['[name=message]', '[name=City]', '[name=FirstName]'];
+    const undone = (frame: Parameters<typeof readControls>[0]) =>
+      poll(async () => (await readControls(frame, fields)).map((held) => held?.value)).toEqual(['', '', '']);
+    const states = async () => {
+      const tab = await openWorkspace(stage.session);
+      const found = await tab.$$eval('#log .state', (items) => items.map((item) => item.textContent));
+      const ofAction = await textOf(tab, '#actions [data-id=amina] .state');
+      await tab.close();
+      return [...found, ofAction];
+    };
+
+    beforeEach(() => stage.put(logRecords([])));
+
+    test('from the popup leaves the log, once it is more than single fields, and is not asked about', async () => {
+      const { page, frame } = await stage.open('v7-2025-02');
+      const popup = await openPopup(stage.session, page, 'found');
+      await pressFill(popup);
+      await popup.waitFor('#sent-question');
+      await popup.click('#plan tr[data-kind=message] .undo-one');
+      await popup.waitFor('#plan tr[data-kind=message][data-skip=""]');
+      expect(await popup.count('#sent-question')).toBe(1);
+      await popup.close();
+      expect(await states()).toEqual(['Put in the form', 'Put in a form, perhaps not sent']);
+      await page.bringToFront();
+      const again = await openPopup(stage.session, page, 'filled');
+      await again.waitFor('#sent-question');
+      await again.click('#undo');
+      await again.waitFor('#report[data-did=undo]');
+      await poll(() => again.count('#sent-question')).toBe(0);
+      await again.close();
+      await undone(frame);
+      await poll(states).toEqual(['Closed: the deadline has passed']);
+    });
+
+    test('from the card leaves the log, too', async () => {
+      const { page, frame } = await stage.open('v7-2025-02');
+      const popup = await openPopup(stage.session, page, 'found');
+      await pressFill(popup);
+      await popup.close();
+      expect(await states()).toEqual(['Put in the form', 'Put in a form, perhaps not sent']);
+      await page.bringToFront();
+      await pressUndoOnCard(page);
+      await undone(frame);
+      await poll(states).toEqual(['Closed: the deadline has passed']);
+    });
+
+    test('after the supporter said that it was sent stays in the log', async () => {
+      const { page, frame } = await stage.open('v7-2025-02');
+      const popup = await openPopup(stage.session, page, 'found');
+      await pressFill(popup);
+      await popup.click('#sent-yes');
+      await popup.waitFor('#sent-answer:not(:empty)');
+      await popup.click('#undo');
+      await popup.waitFor('#report[data-did=undo]');
+      await popup.close();
+      await undone(frame);
+      expect(await states()).toEqual(['Sent', 'Sent']);
+    });
   });
 
   describe('the same letter to the same recipient', () => {
@@ -371,7 +433,7 @@ describe.each(BROWSERS)('the log in %s', (name) => {
     await poll(listed).toEqual(['', 'action-55']);
     expect(await textOf(tab, '#library-found')).toBe('1 action found');
     // what is shown is read: its draft, and the action itself for the file that it is saved as
-    await poll(() => textOf(tab, '#actions [data-id=action-55] .state')).toBe('Draft written');
+    await poll(() => textOf(tab, '#actions [data-id=action-55] .state')).toBe('Closed: the deadline has passed');
     await tab.waitForSelector('#actions [data-id=action-55] .edit:enabled');
   });
 

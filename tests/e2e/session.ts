@@ -244,6 +244,21 @@ export async function pressFill(popup: Popup): Promise<void> {
   await popup.waitFor('#report[data-did=fill]');
 }
 
+/** Goes to the card in the page by keyboard, and presses its Undo. */
+export async function pressUndoOnCard(page: Page): Promise<void> {
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  // the card stands last in the page, its buttons are Undo and Close: backwards from the start is the short way
+  const back = async () => {
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    return page.evaluate(() => document.activeElement?.localName);
+  };
+  await waitFor('focus on Close', async () => (await back()) === 'own-words-status');
+  if ((await back()) !== 'own-words-status') throw new Error('the card has no button before Close');
+  await page.keyboard.press('Enter');
+}
+
 /** So that a failing test leaves nothing open for the next one. */
 export async function closeSitePages(session: Session): Promise<void> {
   for (const target of session.browser.targets())

@@ -23,7 +23,12 @@ export const SUITES: readonly Suite[] = [
   yesOrNo('domain-types', 'types of the domain, without DOM', ['tsc', '--noEmit', '-p', 'tsconfig.domain.json']),
   yesOrNo('dead-code', 'dead code', ['knip']),
   tests('unit', 'unit tests', [], []),
-  tests('corpus', 'the matcher on real pages, where they are', ['-c', 'vitest.corpus.config.ts'], []),
+  tests(
+    'corpus',
+    'the matcher on our own forms, and on real pages where they are',
+    ['-c', 'vitest.corpus.config.ts'],
+    [],
+  ),
   build('build-chrome', 'build for Chromium', 'chrome-mv3', []),
   build('build-firefox', 'build for Firefox', 'firefox-mv3', ['-b', 'firefox', '--mv3']),
   { id: 'firefox-lint', name: "Firefox's linter", needs: ['build-firefox'], run: lintForFirefox },

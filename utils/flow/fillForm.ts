@@ -8,6 +8,7 @@ import { markFilled } from '../storage/libraryStore';
 import { addLogEntry } from '../storage/logStore';
 import { writeRecord } from '../storage/record';
 import { filledRecord } from '../storage/records';
+import { aloneWithFilled } from './followFilled';
 
 /** The letter that goes in, and the action it is for ('' and what the supporter calls it, when it is none of the library). */
 export interface Letter {
@@ -37,7 +38,11 @@ export async function fillForm(address: PageAddress, plan: FillPlan, letter: Let
     card: { left: plan.left.map((item) => leftText(item, t)) },
   });
   const message = plan.fields.find((field) => field.kind === 'message')?.ref;
-  if (report?.done && report.results.some(({ ref, outcome }) => ref === message && outcome === 'filled')) {
+  if (
+    message !== undefined &&
+    report?.done &&
+    report.results.some(({ ref, outcome }) => ref === message && outcome === 'filled')
+  ) {
     const { actionId, action, reference, text } = letter;
     const { practice } = address;
     return {
@@ -51,6 +56,7 @@ export async function fillForm(address: PageAddress, plan: FillPlan, letter: Let
         text,
         practice,
         entryId: practice ? '' : crypto.randomUUID(),
+        place: { frameId: address.frameId, session: plan.session, ref: message },
       }),
     };
   }
@@ -65,10 +71,12 @@ export function recipientOf({ vicePresident }: Pick<FillPlan, 'vicePresident'>):
 /** False where the browser refused to store it: the letter is in the form all the same. */
 async function remember(tabId: number, filled: FilledLetter): Promise<boolean> {
   try {
-    await writeRecord(filledRecord(tabId), filled, 'session');
-    if (filled.practice) return true;
-    await addLogEntry(filledEntry(filled));
-    await markFilled(filled.actionId, new Date(filled.at));
+    await aloneWithFilled(tabId, async () => {
+      await writeRecord(filledRecord(tabId), filled, 'session');
+      if (filled.practice) return;
+      await addLogEntry(filledEntry(filled));
+      await markFilled(filled.actionId, new Date(filled.at));
+    });
     return true;
   } catch {
     return false;

@@ -2,7 +2,7 @@ import type { FieldAnswer } from './fieldAnswers';
 import { FIELD_KINDS, type FieldKind } from './fieldKind';
 import type { FieldDescription } from './formSnapshot';
 import { labelOf } from './labelOf';
-import { canTake } from './matchAnswered';
+import { canTake } from './answeredFields';
 import type { ContactForm } from './readForm';
 
 /** A field of a form, as it is asked about and remembered. */

@@ -51,6 +51,58 @@ describe('an answer', () => {
     expect(kinds).not.toHaveProperty('first');
   });
 
+  test('tells about the fields around it as a label would', () => {
+    const halves = aSnapshot({
+      fields: [
+        aField({ ref: 'puzzle', name: 'zz_top', label: 'Zzz' }),
+        aField({ ref: 'other', label: 'Name' }),
+        aField({ ref: 'email', label: 'Email address', type: 'email' }),
+        aTextarea({ ref: 'message', label: 'Your message' }),
+      ],
+    });
+    expect(kindsOf(halves, {})).toMatchObject({ other: 'name' });
+    const remembered = remember(halves, { puzzle: 'given-name' });
+    expect(kindsOf(halves, remembered)).toMatchObject({ puzzle: 'given-name', other: 'family-name' });
+    const other = readForm(halves, remembered)?.matches.find(({ ref }) => ref === 'other');
+    expect(other?.evidence).toContainEqual({ signal: 'order', text: 'Zzz' });
+  });
+
+  test('that a field is the street makes a second box without words its second line', () => {
+    const page = aPlainForm(puzzle, aField({ ref: 'second', name: 'street', label: '' }));
+    expect(kindsOf(page, remember(page, { puzzle: 'address-line1' }))).toMatchObject({
+      puzzle: 'address-line1',
+      second: 'address-line2',
+    });
+  });
+
+  test('that a box is for the message makes a category the topic', () => {
+    const page = aSnapshot({
+      fields: [
+        aField({ ref: 'first', label: 'First name' }),
+        aField({ ref: 'email', label: 'Email address', type: 'email' }),
+        aField({ ref: 'category', label: 'Category' }),
+        aTextarea({ ref: 'zz', name: 'zz', label: 'Zzz' }),
+        aTextarea({ ref: 'yy', name: 'yy', label: 'Yyy' }),
+      ],
+    });
+    expect(kindsOf(page, {})).not.toHaveProperty('category');
+    expect(kindsOf(page, remember(page, { zz: 'message' }))).toMatchObject({ zz: 'message', category: 'topic' });
+  });
+
+  test('is changed by nothing around it', () => {
+    const page = aPlainForm(puzzle);
+    const kinds = kindsOf(page, remember(page, { last: 'name', puzzle: 'additional-name' }));
+    expect(kinds).toMatchObject({ first: 'given-name', last: 'name', puzzle: 'additional-name' });
+  });
+
+  test('leaves fields of the same words without its kind, and is no rival of theirs', () => {
+    const page = aPlainForm(puzzle, aField({ ref: 'mail', label: 'Email address', type: 'email' }));
+    const matches = readForm(page, remember(page, { mail: 'email' }))?.matches ?? [];
+    expect(matches.filter(({ kind }) => kind === 'email').map(({ ref, rivals }) => [ref, rivals])).toEqual([
+      ['mail', []],
+    ]);
+  });
+
   test('comes before the names of a known version', () => {
     const snapshot = WHITE_HOUSE_FORMS['v7-2025-02'];
     const city = readForm(snapshot)?.matches.find(({ kind }) => kind === 'address-level2')?.ref as string;

@@ -1,3 +1,4 @@
+import type { AnsweredFields } from './answeredFields';
 import { assignOneToOne } from './assignKinds';
 import type { FieldKind } from './fieldKind';
 import type { FieldDescription } from './formSnapshot';
@@ -18,18 +19,36 @@ export interface FieldMatch {
 const MARGIN = 0.15;
 
 /**
- * What each of a form's fields is for, at most one field a kind. A known version's own names come first and are
- * certain; every other field is read by the rules, and then the kinds are given out so that all readings together are
- * as good as they can be. Fields that are none of ours are absent from the result. `language` is the page's.
+ * What each of a form's fields is for, at most one field a kind. The supporter's answers come first, then a known
+ * version's own names, and both are certain; every other field is read by the rules, and then the kinds are given out so
+ * that all readings together are as good as they can be. An answered field is read no further, but its neighbours are
+ * read beside what it was said to be. Fields that are none of ours are absent from the result. `language` is the page's.
  */
-export function matchFields(fields: readonly FieldDescription[], known: KnownForm | null, language = ''): FieldMatch[] {
-  const certain = fields.flatMap((field) => matchKnownName(field, known));
+export function matchFields(
+  fields: readonly FieldDescription[],
+  known: KnownForm | null,
+  language = '',
+  answered: AnsweredFields = new Map(),
+): FieldMatch[] {
+  const given = fields.flatMap((field) => matchAnswer(field, answered));
+  const named = fields
+    .filter(({ ref }) => !answered.has(ref))
+    .flatMap((field) => matchKnownName(field, known))
+    .filter(({ kind }) => given.every((one) => one.kind !== kind));
+  const certain = [...given, ...named];
   const taken = new Set(certain.map((match) => match.kind));
-  const open = fields.filter((field) => !certain.some((match) => match.ref === field.ref));
-  const read = readKinds(open, language)
+  const open = fields.filter((field) => !named.some((match) => match.ref === field.ref));
+  const read = readKinds(open, language, false, answered)
+    .filter(({ field }) => !answered.has(field.ref))
     .map((reading) => without(reading, taken))
     .filter((reading) => reading.kinds.length > 0);
   return [...certain, ...giveOut(read)];
+}
+
+function matchAnswer({ ref }: FieldDescription, answered: AnsweredFields): FieldMatch[] {
+  const kind = answered.get(ref);
+  if (kind === undefined || kind === 'none') return [];
+  return [{ ref, kind, score: 1, evidence: [{ signal: 'answer', text: '' }], rivals: [] }];
 }
 
 function matchKnownName(field: FieldDescription, known: KnownForm | null): FieldMatch[] {

@@ -1,3 +1,4 @@
+import { answeredFields } from './answeredFields';
 import { type Exclusion, exclusionOf } from './exclusions';
 import { answersOf, type FieldAnswers, type RememberedAnswers } from './fieldAnswers';
 import type { FieldKind } from './fieldKind';
@@ -7,7 +8,6 @@ import type { FieldDescription, FormSnapshot } from './formSnapshot';
 import { FOREIGN_FORMS, formTypeOf } from './formType';
 import { type KnownForm, knownFormOf } from './knownForms';
 import { likelyKinds } from './likelyKinds';
-import { matchAnswered } from './matchAnswered';
 import { type FieldMatch, matchFields } from './matchFields';
 
 /** The contact form on a page: which of the page's groups it is, its version, and what its fields are for. */
@@ -72,12 +72,8 @@ function readGroup(snapshot: FormSnapshot, group: number, remembered: Remembered
   const known = knownFormOf(new Set(fields.map((field) => field.name)), snapshot.path);
   const [fingerprint, keys] = [formFingerprint(fields), fieldKeys(fields)];
   const answers = answersOf(remembered, fingerprint);
-  const matches = matchAnswered(
-    fields.filter((field) => !exclusions.has(field.ref)),
-    keys,
-    answers,
-    (open) => matchFields(open, known, snapshot.language),
-  );
+  const open = fields.filter((field) => !exclusions.has(field.ref));
+  const matches = matchFields(open, known, snapshot.language, answeredFields(open, keys, answers));
   return {
     group,
     known,

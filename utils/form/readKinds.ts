@@ -1,3 +1,5 @@
+import type { AnsweredFields } from './answeredFields';
+import type { FieldAnswer } from './fieldAnswers';
 import type { FieldKind } from './fieldKind';
 import type { FieldDescription } from './formSnapshot';
 import { wordsOf } from './foldText';
@@ -25,24 +27,29 @@ interface Open {
   field: FieldDescription;
   scores: KindScore[];
   best: KindScore | undefined;
+  /** The supporter has said what it is. */
+  answered: boolean;
 }
 
 /**
  * What each field of one form is, in the order of the form: by its own signs first, and where these leave it open by
- * its neighbours: a second address follows the first, a bare “Name” beside “First name” is the other half. Fields that are none of ours are absent. `asksForPassword`: the form they are of opens an account.
+ * its neighbours: a second address follows the first, a bare “Name” beside “First name” is the other half. Fields that are none of ours are absent. `asksForPassword`: the form they are of opens an account. `answered`: fields that are what was said, and nothing else.
  */
 export function readKinds(
   fields: readonly FieldDescription[],
   pageLanguage = '',
   asksForPassword = false,
+  answered: AnsweredFields = new Map(),
 ): KindReading[] {
   const language = languageOfLabels(
     fields.map(({ label, nearby }) => wordsOf(label || nearby)),
     pageLanguage,
   );
   const open: Open[] = partLabels(fields, language).map((field) => {
+    const answer = answered.get(field.ref);
+    if (answer !== undefined) return asAnswered(field, answer);
     const scores = scoreField(field, language);
-    return { field, scores, best: likeliest(scores) };
+    return { field, scores, best: likeliest(scores), answered: false };
   });
   if (asksForPassword) dropAccountNames(open);
   splitBareNames(open);
@@ -57,6 +64,13 @@ export function readKinds(
     const { kind, score, evidence } = best;
     return [{ field, kind, score, evidence, others: scores.flatMap((one) => elseOf(one, kind)) }];
   });
+}
+
+/** A field that its neighbours are read beside, and that they change nothing about. */
+function asAnswered(field: FieldDescription, answer: FieldAnswer): Open {
+  const kind = answer === 'none' ? 'other' : answer;
+  const best: KindScore = { kind, score: 1, evidence: [{ signal: 'answer', text: '' }] };
+  return { field, scores: [], best, answered: true };
 }
 
 function elseOf({ kind, score, evidence }: KindScore, taken: FieldKind): KindReading['others'] {
@@ -77,6 +91,7 @@ function likeliest(scores: readonly KindScore[]): KindScore | undefined {
 const HALVES: ReadonlySet<string> = new Set(['name', 'given-name', 'family-name']);
 
 function became(one: Open, kind: FieldKind, score: number, beside: Open | undefined): void {
+  if (one.answered) return;
   one.best = { kind, score, evidence: [...(one.best?.evidence ?? []), besideOf(beside)] };
 }
 
@@ -88,7 +103,8 @@ function besideOf(beside: Open | undefined): Evidence {
 /** Where a password is asked for, a “Name” whose control is called username is the account's. */
 function dropAccountNames(open: Open[]): void {
   for (const one of open)
-    if (one.best?.kind === 'name' && /user_?name|nick|login/i.test(one.field.name)) one.best = undefined;
+    if (!one.answered && one.best?.kind === 'name' && /user_?name|nick|login/i.test(one.field.name))
+      one.best = undefined;
 }
 
 /** The halves that a bare word means: in Catalan “nom” is the other half than in French. */
@@ -127,7 +143,7 @@ const NAMES: ReadonlySet<string> = new Set(['given-name', 'family-name', 'name',
 /** “Title” before a name is a form of address only in a list of such; in a box it is what the sender calls the message, or a job. */
 function settleTitles(open: Open[]): void {
   open.forEach((one, index) => {
-    if (one.best?.kind !== 'honorific-prefix' || one.field.options.length > 0) return;
+    if (one.answered || one.best?.kind !== 'honorific-prefix' || one.field.options.length > 0) return;
     const { label, nearby, name } = one.field;
     if (!/(^|\W|_)tit(le|el|re|ulo|olo|ul)[\s*:\]]*$/i.test(label || nearby || name)) return;
     const next = open[index + 1]?.best?.kind;
@@ -222,7 +238,7 @@ function noteOrder(open: Open[]): void {
   open.forEach((one, index) => {
     const before = open[index - 1];
     const kind = before?.best?.kind;
-    if (one.best === undefined || kind === undefined || kind === 'other') return;
+    if (one.answered || one.best === undefined || kind === undefined || kind === 'other') return;
     const told = one.best.evidence.some(({ signal }) => signal === 'order');
     if (!told && STANDS_AFTER[one.best.kind]?.includes(kind))
       one.best = { ...one.best, evidence: [...one.best.evidence, besideOf(before)] };

@@ -10,6 +10,7 @@ const filled: FilledLetter = {
   text: 'Dear Madam Vice President,\n\nplease speak up.',
   practice: false,
   entryId: '',
+  place: null,
 };
 
 test('an entry tells the letter as it was put in the form, and when the supporter said that it went', () => {

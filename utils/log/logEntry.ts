@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { FilledPlace } from '../form/filledPlace';
 
 /** What happened: only what the supporter did or said, or, of a reply, what they noted. */
 export const DEEDS = ['filled', 'sent', 'printed', 'posted', 'called', 'answered'] as const;
@@ -50,6 +51,8 @@ export const FilledLetter = z.object({
   practice: z.boolean(),
   /** The log entry that says that it was put in the form; '' where there is none. */
   entryId: z.string(),
+  /** Where it was put; null once it can no longer be undone for certain before it is sent. */
+  place: z.nullable(FilledPlace),
 });
 
 export type FilledLetter = z.infer<typeof FilledLetter>;

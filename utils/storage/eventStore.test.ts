@@ -93,6 +93,7 @@ async function write(letter: string): Promise<void> {
       text: letter,
       practice: false,
       entryId: '',
+      place: null,
     },
     'session',
   );

@@ -5,7 +5,7 @@ import { BUILT_IN_ENTRY } from '../library/builtInEntry';
 import { entryOf } from '../library/withAction';
 import { webext } from '../webext';
 import { readChosen } from './chosenLetter';
-import { changeLibrary, chooseAction, chosenLabel, markFilled } from './libraryStore';
+import { changeLibrary, chooseAction, chosenLabel, markFilled, unmarkFilled } from './libraryStore';
 import { readRecord, writeRecord } from './record';
 import { NO_APPEAL } from '../appeal/appeal';
 import { appealRecord, libraryRecord } from './records';
@@ -69,4 +69,14 @@ test('that a letter was put in a form is noted at its action, and nowhere for a 
   expect((await readRecord(libraryRecord)).entries[0]?.filledAt).toBe('');
   await markFilled('amina', new Date('2026-02-03T09:00:00+01:00'));
   expect((await readRecord(libraryRecord)).entries[0]?.filledAt).toBe('2026-02-03T08:00:00.000Z');
+});
+
+test('what is undone is no longer noted, unless the letter was put in a form again since', async () => {
+  const [first, again] = ['2026-02-03T08:00:00.000Z', '2026-02-03T09:00:00.000Z'] as const;
+  const filledAt = async () => (await readRecord(libraryRecord)).entries[0]?.filledAt;
+  await writeRecord(libraryRecord, { chosen: 'amina', entries: [{ ...entry, filledAt: again }] });
+  await unmarkFilled('amina', first, '');
+  expect(await filledAt()).toBe(again);
+  await unmarkFilled('amina', again, first);
+  expect(await filledAt()).toBe(first);
 });

@@ -27,3 +27,12 @@ export async function chooseAction(id: string): Promise<void> {
 export async function markFilled(actionId: LibraryEntry['id'], at: Date): Promise<void> {
   if (actionId !== '') await changeLibrary((library) => withEntry(library, actionId, { filledAt: at.toISOString() }));
 }
+
+/** What was put in the form at a time was taken out again: an action's letter was last there `before`, or never (''). */
+export async function unmarkFilled(actionId: LibraryEntry['id'], at: string, before: string): Promise<void> {
+  await changeLibrary((library) =>
+    library.entries.some(({ id, filledAt }) => id === actionId && filledAt === at)
+      ? withEntry(library, actionId, { filledAt: before })
+      : library,
+  );
+}

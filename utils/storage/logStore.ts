@@ -1,7 +1,8 @@
 import { groupByAction } from '../log/groupByAction';
-import type { LogEntry } from '../log/logEntry';
+import type { FilledLetter, LogEntry } from '../log/logEntry';
 import { entriesOf, shardOf } from '../log/logShard';
 import { type LogSummaries, summariesOf, summaryOf } from '../log/logSummary';
+import { withoutTakenOut } from '../log/takenOut';
 import { withLogEntry } from '../log/withLogEntry';
 import { webext } from '../webext';
 import { alone } from './alone';
@@ -34,6 +35,11 @@ export async function addLogEntries(added: readonly LogEntry[]): Promise<void> {
 export async function deleteLogEntries(deleted: readonly Pick<LogEntry, 'id' | 'actionId'>[]): Promise<void> {
   const ids = new Set(deleted.map(({ id }) => id));
   await changeLog(idsOf(deleted), (entries) => entries.filter(({ id }) => !ids.has(id)));
+}
+
+/** Takes back that a letter was put in the form, unless the supporter has said that it was sent. */
+export async function takeBackFilled({ entryId, actionId }: Pick<FilledLetter, 'entryId' | 'actionId'>): Promise<void> {
+  await changeLog([actionId], (entries) => withoutTakenOut(entries, entryId));
 }
 
 export async function clearLog(): Promise<void> {

@@ -100,6 +100,15 @@ export function onRecord<T>(kind: RecordKind<T>, callback: (data: T) => void): (
   return () => webext.storage.onChanged.removeListener(listener);
 }
 
+/** Calls back whenever anyone, in any window, has taken the record away. Returns how to stop. */
+export function onRecordGone(kind: RecordKind<unknown>, callback: () => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>): void => {
+    if (kind.key in changes && changes[kind.key]?.newValue === undefined) callback();
+  };
+  webext.storage.onChanged.addListener(listener);
+  return () => webext.storage.onChanged.removeListener(listener);
+}
+
 /** What was set aside, by the key it had and when, as it was found. */
 export async function listSetAside(): Promise<Record<string, unknown>> {
   const all = await webext.storage.local.get(null);

@@ -80,13 +80,15 @@ export const settingsRecord: RecordKind<Settings> = {
 export function filledRecord(tabId: number): RecordKind<FilledLetter | null> {
   return {
     key: `filled:${tabId}`,
-    version: 3,
+    version: 4,
     schema: z.nullable(FilledLetter),
     empty: null,
     migrations: {
       1: (filled) => (filled === null ? null : { ...z.parse(z.looseObject({}), filled), actionId: '' }),
       // Version 2 was logged only once it was sent.
       2: (filled) => (filled === null ? null : { ...z.parse(z.looseObject({}), filled), reference: '', entryId: '' }),
+      // Version 3 stayed in the log when it was undone.
+      3: (filled) => (filled === null ? null : { ...z.parse(z.looseObject({}), filled), place: null }),
     },
   };
 }

@@ -1,0 +1,37 @@
+import { becameOfLetter } from '../form/filledPlace';
+import type { FilledLetter } from '../log/logEntry';
+import { lastInForm } from '../log/takenOut';
+import type { SnapshotMessage } from '../messages/pageClient';
+import { alone } from '../storage/alone';
+import { unmarkFilled } from '../storage/libraryStore';
+import { readLogOf, takeBackFilled } from '../storage/logStore';
+import { readRecord, removeRecord, writeRecord } from '../storage/record';
+import { filledRecord } from '../storage/records';
+
+/**
+ * For the background, which hears of every page: a letter that the supporter has taken out of the form again leaves the
+ * log, and is not asked about, wherever they pressed Undo.
+ */
+export async function followFilled({ address, snapshot }: SnapshotMessage): Promise<void> {
+  const kind = filledRecord(address.tabId);
+  await aloneWithFilled(address.tabId, async () => {
+    const filled = await readRecord(kind, 'session');
+    if (filled === null || filled.place === null || filled.place.frameId !== address.frameId) return;
+    const became = becameOfLetter(filled.place, snapshot);
+    if (became === 'out-of-sight') await writeRecord(kind, { ...filled, place: null }, 'session');
+    if (became === 'undone') {
+      if (!filled.practice) await takeBack(filled);
+      await removeRecord(kind, 'session');
+    }
+  });
+}
+
+/** What is noted of a tab's letter is noted in full before it is taken back. */
+export async function aloneWithFilled<T>(tabId: number, work: () => Promise<T>): Promise<T> {
+  return alone(filledRecord(tabId).key, work);
+}
+
+async function takeBack(filled: FilledLetter): Promise<void> {
+  await takeBackFilled(filled);
+  await unmarkFilled(filled.actionId, filled.at, lastInForm(await readLogOf(filled.actionId)));
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { aField, aSnapshot, aTextarea } from '../../tests/builders/form';
+import { becameOfLetter } from './filledPlace';
+import type { FieldDescription } from './formSnapshot';
+
+type State = FieldDescription['state'];
+const PLACE = { frameId: 0, session: '5e551045', ref: 'message' };
+
+const look = (message: State | null, city: State, filled: boolean, session = PLACE.session) =>
+  aSnapshot({
+    session,
+    filled,
+    fields: [
+      aField({ ref: 'city', state: city }),
+      ...(message === null ? [] : [aTextarea({ ref: 'message', state: message })]),
+    ],
+  });
+
+test.each([
+  ['everything was undone', look('empty', 'empty', false)],
+  ['everything was undone, and what was typed before is back', look('typed', 'typed', false)],
+  ['everything was undone but what was edited since', look('empty', 'changed', true)],
+])('%s: the letter was taken out', (_, snapshot) => {
+  expect(becameOfLetter(PLACE, snapshot)).toBe('undone');
+});
+
+test.each([
+  ['nothing was undone', look('ours', 'ours', true)],
+  ['the letter was edited in the page', look('changed', 'empty', true)],
+  ['another field was undone', look('ours', 'empty', true)],
+  ['the letter alone was undone', look('empty', 'ours', true)],
+  ['another step of the form is shown', look(null, 'empty', true)],
+])('%s: the letter counts as put in the form', (_, snapshot) => {
+  expect(becameOfLetter(PLACE, snapshot)).toBe('there');
+});
+
+test.each([
+  ['the page was left or loaded anew', look('empty', 'empty', false, 'another')],
+  ['the page emptied its form, as some do after sending', look('empty', 'empty', true)],
+])('%s: that is no undoing', (_, snapshot) => {
+  expect(becameOfLetter(PLACE, snapshot)).toBe('out-of-sight');
+});
