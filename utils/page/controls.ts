@@ -24,12 +24,12 @@ export interface Found {
   roots: (Document | ShadowRoot)[];
 }
 
-const NOTED = 'input,textarea,select,button,label,iframe,h1,h2,h3,h4,h5,h6,[role],[aria-live]';
+/**
+ * Anything may have a shadow root, but for these (DOM, “attach a shadow root”). To look at an element of a kind not met before
+ * costs a script far more than to pass it over in a selector; further names would cost more than they spare.
+ */
+const LOOKED_AT = '[role],[aria-live],:not(head,title,meta,link,style,script,a,br,img,li,ul,option)';
 const BUTTON_TYPES = /^(submit|button|image|reset)$/;
-
-function isNativeControl(element: Element): element is NativeControl {
-  return /^(input|textarea|select)$/.test(element.localName);
-}
 
 /**
  * Walks a page once. `pause` is awaited now and then, so that a large page is never held up; `skip` is our own
@@ -51,38 +51,27 @@ async function walk(
   const radioGroups = new Map<string, Control>();
   let heading: Element | undefined;
   let seen = 0;
-  const noted = new Set(root.querySelectorAll(NOTED));
-  // anything may have a shadow root
-  for (const element of root.querySelectorAll<HTMLElement>('*')) {
+  for (const element of root.querySelectorAll<HTMLElement>(LOOKED_AT)) {
     if (element === skip) continue;
     if (++seen % 500 === 0) await pause();
-    if (noted.has(element)) {
-      if (/^h\d$/.test(element.localName)) heading = element;
-      note(element, found, radioGroups, heading);
-      if (element.localName === 'iframe') {
-        const inner = documentOf(element as HTMLIFrameElement);
-        if (inner) await walk(inner, skip, found, pause);
-        else found.frames.push(element as HTMLIFrameElement);
-      }
+    const { localName, shadowRoot } = element;
+    const role = element.getAttribute('role');
+    const type = localName === 'input' && (element as HTMLInputElement).type;
+    if (/^h\d$/.test(localName)) heading = element;
+    if (localName === 'label') noteLabel(element as HTMLLabelElement, found);
+    else if (type === 'radio') noteRadio(element as HTMLInputElement, found, radioGroups, heading);
+    else if (type ? BUTTON_TYPES.test(type) : localName === 'button' ? role !== 'combobox' : role === 'button')
+      found.buttons.push(element);
+    else if (/^(input|textarea|select)$/.test(localName) || role === 'combobox')
+      found.controls.push({ kind: kindOf(element as HTMLInputElement, role), element, radios: [], heading });
+    if (element.matches('h1,h2,h3,[role=status],[role=alert],[aria-live]')) found.texts.push(element);
+    if (localName === 'iframe') {
+      const inner = documentOf(element as HTMLIFrameElement);
+      if (inner) await walk(inner, skip, found, pause);
+      else found.frames.push(element as HTMLIFrameElement);
     }
-    if (element.shadowRoot) await walk(element.shadowRoot, skip, found, pause);
+    if (shadowRoot) await walk(shadowRoot, skip, found, pause);
   }
-}
-
-function note(
-  element: HTMLElement,
-  found: Found,
-  radioGroups: Map<string, Control>,
-  heading: Element | undefined,
-): void {
-  const role = element.getAttribute('role');
-  if (element.localName === 'label') noteLabel(element as HTMLLabelElement, found);
-  else if (element.localName === 'input' && (element as HTMLInputElement).type === 'radio')
-    noteRadio(element as HTMLInputElement, found, radioGroups, heading);
-  else if (isButton(element, role)) found.buttons.push(element);
-  else if (isNativeControl(element) || role === 'combobox')
-    found.controls.push({ kind: kindOf(element as HTMLInputElement, role), element, radios: [], heading });
-  if (element.matches('h1,h2,h3,[role=status],[role=alert],[aria-live]')) found.texts.push(element);
 }
 
 function noteLabel(label: HTMLLabelElement, found: Found): void {
@@ -105,11 +94,6 @@ function noteRadio(
   const control: Control = { kind: 'radio', element: radio, radios: [radio], heading };
   groups.set(key, control);
   found.controls.push(control);
-}
-
-function isButton(element: HTMLElement, role: string | null): boolean {
-  if (element.localName === 'button') return role !== 'combobox';
-  return element.localName === 'input' ? BUTTON_TYPES.test((element as HTMLInputElement).type) : role === 'button';
 }
 
 function kindOf({ localName, type }: HTMLInputElement, role: string | null): Control['kind'] {

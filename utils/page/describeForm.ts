@@ -121,7 +121,7 @@ function describeField(
   for (const name of ATTRIBUTES) field[name] = (element.getAttribute(name) ?? '').slice(0, 200);
   // nothing is said of what nobody was ever meant to see
   if (element.type === 'hidden') return { ...field, area: 0, hidden: 'not-rendered' };
-  const { width, height } = element.getBoundingClientRect();
+  const rect = element.getBoundingClientRect();
   return {
     ...field,
     label: isRadio ? '' : label,
@@ -130,8 +130,8 @@ function describeField(
     description: referredText(element, 'aria-describedby'),
     after: neighbourText(control, 'nextSibling'),
     heading: textOf(control.heading, 120),
-    area: Math.round(width * height),
-    hidden: hiddenHow(element, look),
+    area: Math.round(rect.width * rect.height),
+    hidden: hiddenHow(element, look, rect),
   };
 }
 

@@ -30,8 +30,10 @@ function ariaName(element: HTMLElement): string {
 
 /** The text of the elements that an attribute such as aria-describedby names. */
 export function referredText(element: HTMLElement, attribute: string): string {
+  const ids = element.getAttribute(attribute);
+  if (!ids) return '';
   const root = element.getRootNode() as Document | ShadowRoot;
-  return (element.getAttribute(attribute) ?? '')
+  return ids
     .split(/\s+/)
     .map((id) => textOf(root.getElementById?.(id)))
     .filter((text) => text)

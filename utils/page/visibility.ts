@@ -26,13 +26,14 @@ const FAINT = 0.2;
 const TINY = 5;
 
 /** How an element is kept from sight, or null when a person can see it after scrolling to it. */
-export function hiddenHow(element: Element, look: Look): HiddenHow | null {
-  const { hidden, page, window } = surroundings(element, look);
+export function hiddenHow(element: Element, look: Look, rect = element.getBoundingClientRect()): HiddenHow | null {
+  const { hidden, page, window } = surroundings(element, look, rect);
   if (hidden) return hidden;
-  if (!element.checkVisibility()) return 'not-rendered';
-  const rect = element.getBoundingClientRect();
+  // mostly both, so that one question answers two
+  const visible = element.checkVisibility({ visibilityProperty: true });
+  if (!visible && !element.checkVisibility()) return 'not-rendered';
   if (rect.width < TINY || rect.height < TINY) return 'no-size';
-  if (!element.checkVisibility({ visibilityProperty: true })) return 'visibility';
+  if (!visible) return 'visibility';
   return meets(rect, window) ? null : meets(rect, page) ? 'clipped' : 'off-screen';
 }
 
@@ -57,12 +58,12 @@ export function belongsTo(top: Element, element: Element): boolean {
   return label !== null && (label.control === element || label.contains(element));
 }
 
-function surroundings(element: Element, look: Look): Surroundings {
+function surroundings(element: Element, look: Look, rect?: Box): Surroundings {
   const known = look.get(element);
   if (known) return known;
   const parent = parentOf(element);
   const outer = parent ? surroundings(parent, look) : wholePage(element.ownerDocument, look);
-  const around = outer.hidden ? outer : through(element, outer);
+  const around = outer.hidden ? outer : through(element, outer, rect);
   look.set(element, around);
   return around;
 }
@@ -78,7 +79,7 @@ function wholePage({ scrollingElement, documentElement, defaultView }: Document,
   return { hidden: view.frameElement && hiddenHow(view.frameElement, look), opacity: 1, page, window: page };
 }
 
-function through(parent: Element, outer: Surroundings): Surroundings {
+function through(parent: Element, outer: Surroundings, rect?: Box): Surroundings {
   if (parent.getAttribute('aria-hidden') === 'true') return { ...outer, hidden: 'aria-hidden' };
   const { body, documentElement, defaultView } = parent.ownerDocument;
   const style = (defaultView as Window).getComputedStyle(parent);
@@ -87,7 +88,11 @@ function through(parent: Element, outer: Surroundings): Surroundings {
   if (isClippedAway(style)) return { ...outer, hidden: 'clipped' };
   const clips = /hidden|clip/.test(style.overflow) && parent !== body && parent !== documentElement;
   if (opacity === outer.opacity && !clips) return outer;
-  return { ...outer, opacity, window: clips ? overlap(parent.getBoundingClientRect(), outer.window) : outer.window };
+  return {
+    ...outer,
+    opacity,
+    window: clips ? overlap(rect ?? parent.getBoundingClientRect(), outer.window) : outer.window,
+  };
 }
 
 /** What an element is in, through slots and out of shadow roots; null for a document's own element. */
