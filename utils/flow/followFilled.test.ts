@@ -86,6 +86,12 @@ describe('the line stays', () => {
   });
 });
 
+test('how the page looked before the letter was put there, heard of late, is no undoing', async () => {
+  await Promise.all([see(UNDONE), see(IN_FORM)]);
+  expect(await readLog()).toEqual([filledEntry(FILLED)]);
+  expect(await asked()).toEqual(FILLED);
+});
+
 test('of what was only practised nothing but the question goes', async () => {
   await writeRecord(filledRecord(7), { ...FILLED, practice: true, entryId: '' }, 'session');
   await see();

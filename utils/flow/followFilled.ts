@@ -1,4 +1,5 @@
 import { becameOfLetter } from '../form/filledPlace';
+import type { FormSnapshot } from '../form/formSnapshot';
 import type { FilledLetter } from '../log/logEntry';
 import { lastInForm } from '../log/takenOut';
 import type { SnapshotMessage } from '../messages/pageClient';
@@ -8,22 +9,29 @@ import { readLogOf, takeBackFilled } from '../storage/logStore';
 import { readRecord, removeRecord, writeRecord } from '../storage/record';
 import { filledRecord } from '../storage/records';
 
+/** The newest look at each frame whose letter is being judged. */
+const newest = new Map<string, FormSnapshot>();
+
 /**
  * For the background, which hears of every page: a letter that the supporter has taken out of the form again leaves the
  * log, and is not asked about, wherever they pressed Undo.
  */
 export async function followFilled({ address, snapshot }: SnapshotMessage): Promise<void> {
   const kind = filledRecord(address.tabId);
+  const frame = `${address.tabId} ${address.frameId}`;
+  newest.set(frame, snapshot);
   await aloneWithFilled(address.tabId, async () => {
     const filled = await readRecord(kind, 'session');
     if (filled === null || filled.place === null || filled.place.frameId !== address.frameId) return;
-    const became = becameOfLetter(filled.place, snapshot);
+    // a background that was asleep hears late of how the page looked before the letter was put there, and of the rest at once
+    const became = becameOfLetter(filled.place, newest.get(frame) ?? snapshot);
     if (became === 'out-of-sight') await writeRecord(kind, { ...filled, place: null }, 'session');
     if (became === 'undone') {
       if (!filled.practice) await takeBack(filled);
       await removeRecord(kind, 'session');
     }
   });
+  if (newest.get(frame) === snapshot) newest.delete(frame);
 }
 
 /** What is noted of a tab's letter is noted in full before it is taken back. */
