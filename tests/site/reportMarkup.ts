@@ -6,7 +6,6 @@ type ReportedField = FormReport['fields'][number];
 /** How our own markup hides what the page hid, so that it is read as hidden in the same way. */
 const HIDING: Readonly<Record<HiddenHow, string>> = {
   'not-rendered': 'style="display: none"',
-  visibility: 'style="visibility: hidden"',
   opacity: 'style="opacity: 0"',
   'off-screen': 'style="position: absolute; left: -9999px"',
   clipped: 'style="clip-path: inset(50%)"',

@@ -62,7 +62,7 @@ describe('decoy', () => {
 });
 
 describe('hidden', () => {
-  test.each(['not-rendered', 'visibility', 'opacity', 'off-screen', 'clipped', 'no-size', 'covered'] as const)(
+  test.each(['not-rendered', 'opacity', 'off-screen', 'clipped', 'no-size', 'covered'] as const)(
     'a field that is %s cannot be reviewed',
     (hidden) => {
       expect(of(aField({ label: 'City', hidden }))).toBe('hidden');

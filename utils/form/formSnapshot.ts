@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 
-/** How a field is kept from sight; `null` in a description means that it can be seen. */
+/**
+ * How a field is kept from sight; `null` in a description means that it can be seen. `not-rendered`: by the browser's own
+ * means, `display` and `visibility` among them.
+ */
 export const HIDDEN_HOW = [
   'not-rendered',
-  'visibility',
   'opacity',
   'off-screen',
   'clipped',
@@ -47,7 +49,7 @@ export const FieldDescription = z.object({
   /** Rendered area in CSS pixels squared; tells the larger of two text boxes. */
   area: z.number(),
   required: flag,
-  /** Disabled or read-only. */
+  /** Disabled, read-only, or in a part of the page that is inert. */
   locked: flag,
   tabIndex: z.number(),
   options: z.array(Option),

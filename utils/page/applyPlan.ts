@@ -1,5 +1,5 @@
 import type { FieldWrite, UndoReport, WriteOutcome, WriteResult } from '../form/fillReport';
-import type { Control } from './controls';
+import { type Control, LOCKED } from './controls';
 import type { FieldRegistry } from './fieldRegistry';
 import { type Held, held, holds, isUntouched, restore, write } from './values';
 import { hiddenHow, isCovered, parentOf } from './visibility';
@@ -88,7 +88,7 @@ function writeOne(planned: FieldWrite, hands: PageHands): WriteOutcome {
   const control = hands.registry.locate(planned.ref);
   if (!control) return 'changed';
   const element = control.element as HTMLInputElement;
-  if (element.matches(':disabled,[readonly]')) return 'locked';
+  if (element.matches(LOCKED)) return 'locked';
   if (!planned.overwrite && (!isUntouched(control) || hands.touched(control))) return 'already-typed';
   if (!canBeSeen(element, hands.host)) return 'hidden';
   const former = hands.journal.get(planned.ref);

@@ -29,6 +29,8 @@ export interface Found {
  * costs a script far more than to pass it over in a selector; further names would cost more than they spare.
  */
 const LOOKED_AT = '[role],[aria-live],:not(head,title,meta,link,style,script,a,br,img,li,ul,option)';
+/** What nobody can type into now. */
+export const LOCKED = ':disabled,[readonly],[aria-disabled=true],[inert] *';
 const BUTTON_TYPES = /^(submit|button|image|reset)$/;
 
 /**

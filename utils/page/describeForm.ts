@@ -1,5 +1,5 @@
 import type { EmbeddedFrame, FieldDescription, FieldGroup, FormButton, FormSnapshot } from '../form/formSnapshot';
-import { type Control, findControls, type Found } from './controls';
+import { type Control, findControls, type Found, LOCKED } from './controls';
 import type { FieldRegistry } from './fieldRegistry';
 import { labelTextOf, legendTextOf, neighbourText, referredText } from './names';
 import { textOf } from './textOf';
@@ -112,7 +112,7 @@ function describeField(
     type: element.localName === 'input' ? element.type : '',
     maxLength: element.maxLength >= 0 ? element.maxLength : null,
     required: [element, ...control.radios].some((one) => one.matches('[required],[aria-required=true]')),
-    locked: element.matches(':disabled,[readonly],[aria-disabled=true]'),
+    locked: element.matches(LOCKED),
     tabIndex: element.tabIndex,
     options: optionsOf(control, named),
     state: context.stateOf(ref, control),

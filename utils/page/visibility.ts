@@ -29,11 +29,8 @@ const TINY = 5;
 export function hiddenHow(element: Element, look: Look, rect = element.getBoundingClientRect()): HiddenHow | null {
   const { hidden, page, window } = surroundings(element, look, rect);
   if (hidden) return hidden;
-  // mostly both, so that one question answers two
-  const visible = element.checkVisibility({ visibilityProperty: true });
-  if (!visible && !element.checkVisibility()) return 'not-rendered';
+  if (!element.checkVisibility({ visibilityProperty: true })) return 'not-rendered';
   if (rect.width < TINY || rect.height < TINY) return 'no-size';
-  if (!visible) return 'visibility';
   return meets(rect, window) ? null : meets(rect, page) ? 'clipped' : 'off-screen';
 }
 
@@ -84,7 +81,7 @@ function through(parent: Element, outer: Surroundings, rect?: Box): Surroundings
   const { body, documentElement, defaultView } = parent.ownerDocument;
   const style = (defaultView as Window).getComputedStyle(parent);
   const opacity = outer.opacity * +style.opacity;
-  if (opacity < FAINT) return { ...outer, hidden: 'opacity' };
+  if (opacity < FAINT || /opacity\(0(\.[01]|\))/.test(style.filter)) return { ...outer, hidden: 'opacity' };
   if (isClippedAway(style)) return { ...outer, hidden: 'clipped' };
   const clips = /hidden|clip/.test(style.overflow) && parent !== body && parent !== documentElement;
   if (opacity === outer.opacity && !clips) return outer;
