@@ -30,6 +30,13 @@ describe('what a form is for', () => {
     ],
     [
       'login',
+      'a family name alone beside a number and a password, as airlines ask for it',
+      form([aField({ label: 'Membership number' }), aField({ label: 'Last name' }), password], {
+        buttons: [aButton({ text: 'Log in' })],
+      }),
+    ],
+    [
+      'login',
       'a code that was sent, below a heading of a login, whatever else the page asks',
       form([
         aField({ ref: 'who', label: 'Email or phone', heading: 'Enjoy signing in' }),

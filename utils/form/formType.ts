@@ -110,7 +110,7 @@ function passwordForm(
   if (letters > 0) return 'identity';
   const isNew = fields.some(({ autocomplete }) => /new-password/.test(autocomplete));
   const registers = Math.max(said.registration, fields.some(agreesToTerms) ? TERMS : 0) + (isNew ? NEW_PASSWORD : 0);
-  if (asked.length >= 4 || asked.some(asksForHalfName)) return 'identity';
+  if (asked.length >= 4 || asksForBothNames(asked)) return 'identity';
   if (passwords > 1)
     return said.login > registers && asked.length <= 2 ? 'login' : asked.length === 0 ? 'recovery' : 'identity';
   return said.login >= registers ? 'login' : 'identity';
@@ -137,10 +137,10 @@ function isEmail({ type, name, id, label, placeholder, nearby, autocomplete }: F
   return type === 'email' || /e-?mail/i.test(`${name} ${id} ${label} ${placeholder} ${nearby} ${autocomplete}`);
 }
 
-/** Who comes back to an account is not asked for a given or a family name. */
-function asksForHalfName(field: FieldDescription): boolean {
-  const kind = scoreField(field)[0]?.kind;
-  return kind === 'given-name' || kind === 'family-name';
+/** Who comes back to an account may be asked for a family name, beside a number of an airline's, but not for both. */
+function asksForBothNames(asked: readonly FieldDescription[]): boolean {
+  const kinds = new Set(asked.map((field) => scoreField(field)[0]?.kind));
+  return kinds.has('given-name') && kinds.has('family-name');
 }
 
 /** In the words of any language. */
