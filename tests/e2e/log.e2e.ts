@@ -433,7 +433,7 @@ describe.each(BROWSERS)('the log in %s', (name) => {
     await poll(listed).toEqual(['', 'action-55']);
     expect(await textOf(tab, '#library-found')).toBe('1 action found');
     // what is shown is read: its draft, and the action itself for the file that it is saved as
-    await poll(() => textOf(tab, '#actions [data-id=action-55] .state')).toBe('Closed: the deadline has passed');
+    await poll(() => textOf(tab, '#actions [data-id=action-55] .state')).toBe('Draft written');
     await tab.waitForSelector('#actions [data-id=action-55] .edit:enabled');
   });
 
