@@ -183,6 +183,7 @@ describe.each(BROWSERS)('the log in %s', (name) => {
       const { page, frame } = await stage.open('v7-2025-02');
       const popup = await openPopup(stage.session, page, 'found');
       await pressFill(popup);
+      await popup.waitFor('#sent-yes');
       await popup.click('#sent-yes');
       await popup.waitFor('#sent-answer:not(:empty)');
       await popup.click('#undo');

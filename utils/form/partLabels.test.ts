@@ -42,6 +42,15 @@ describe('a label over several boxes', () => {
   );
 });
 
+test('of boxes with one id the first is not called what stands before the others', () => {
+  const fields = [
+    aField({ ref: 'a', id: 'it', label: 'Name * Email * Phone' }),
+    aField({ ref: 'b', id: 'it', nearby: 'Email *' }),
+    aField({ ref: 'c', id: 'it', nearby: 'Phone' }),
+  ];
+  expect(kindsOf(fields)).toEqual({ a: 'name', b: 'email', c: 'tel' });
+});
+
 describe('text between two boxes', () => {
   test('is about the second where the texts of a form stand before its boxes', () => {
     const fields = [

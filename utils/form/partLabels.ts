@@ -13,7 +13,9 @@ const MOST = 4;
  * text between two boxes nothing to the first where the form's texts stand before what they name. `language`: BCP 47.
  */
 export function partLabels(fields: readonly FieldDescription[], language: string): FieldDescription[] {
-  const own = fields.map((field, index) => withoutNext(field, fields[index + 1], fields[0]));
+  const own = fields
+    .map((field) => withoutOthers(field, fields))
+    .map((field, index) => withoutNext(field, fields[index + 1], fields[0]));
   own.forEach((field, index) => {
     const parts = partsOf(field.label || field.nearby, language);
     const rest = parts.slice(1).map(({ kind }, place) => isOpenTo(own[index + 1 + place], kind, language));
@@ -47,6 +49,13 @@ function isOpenTo(field: FieldDescription | undefined, kind: KindScore['kind'], 
   if ([field.label, field.nearby, field.placeholder, field.title].some((text) => text !== '')) return false;
   const read = scoreField({ ...field, after: '', heading: '' }, language)[0]?.kind ?? kind;
   return read === kind && (kind === 'other' || canHold(field, kind));
+}
+
+/** Where several boxes have one id, all labels that point to it name the first: what stands before the others is theirs. */
+function withoutOthers(field: FieldDescription, fields: readonly FieldDescription[]): FieldDescription {
+  const others = field.id === '' ? [] : fields.filter(({ id, ref }) => id === field.id && ref !== field.ref);
+  const label = others.reduce((text, { nearby }) => (nearby === '' ? text : text.replace(nearby, '')), field.label);
+  return label === field.label ? field : { ...field, label: label.replace(/\s+/g, ' ').trim() };
 }
 
 /** Where the first box of a form is named by what stands before it, so are the others. */

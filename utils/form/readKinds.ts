@@ -120,13 +120,18 @@ function splitBareNames(open: Open[]): void {
   const has = (kind: FieldKind) => open.some(({ best }) => best?.kind === kind);
   const missing = has('given-name') === has('family-name') ? null : has('given-name') ? 'family-name' : 'given-name';
   const beside = open.find(({ best }) => best?.kind === 'given-name' || best?.kind === 'family-name');
-  if (missing === null) return;
-  for (const one of open) {
-    if (one.best?.kind !== 'name') continue;
-    if (saysBarely(one.field, missing) || one.scores.some(({ kind, score }) => kind === missing && score >= ENOUGH))
-      became(one, missing, one.best.score, beside);
-  }
+  open.forEach((one, index) => {
+    if (one.best?.kind !== 'name') return;
+    // a form may ask for more than one person's
+    const next = open[index + 1];
+    const half = missing ?? (next?.best?.kind === 'family-name' && !isGiven(open[index - 1]) ? 'given-name' : null);
+    if (half === null) return;
+    if (saysBarely(one.field, half) || one.scores.some(({ kind, score }) => kind === half && score >= ENOUGH))
+      became(one, half, one.best.score, missing === null ? next : beside);
+  });
 }
+
+const isGiven = (one: Open | undefined) => one?.best?.kind === 'given-name';
 
 /** Whether the first thing that a field says of a name is one of the words that mean a half, too. */
 function saysBarely({ label, nearby, placeholder, name }: FieldDescription, half: BareName['half']): boolean {

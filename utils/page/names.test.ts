@@ -13,7 +13,7 @@ function page(html: string): { it: HTMLElement; labels: Map<string, HTMLLabelEle
   const labels = new Map<string, HTMLLabelElement[]>();
   for (const label of document.querySelectorAll('label'))
     if (label.htmlFor) labels.set(label.htmlFor, [...(labels.get(label.htmlFor) ?? []), label]);
-  return { it: document.getElementById('it') as HTMLElement, labels };
+  return { it: document.querySelector<HTMLElement>('.it') ?? (document.getElementById('it') as HTMLElement), labels };
 }
 
 const labelled = (html: string) => {
@@ -40,6 +40,11 @@ describe('the label', () => {
     ],
     ['of another control', '<label for="other">Email</label><input id="it">', ''],
     ['that is empty', '<label for="it"> </label><input id="it">', ''],
+    [
+      'of an earlier control with the same id',
+      '<label for="it">Email</label><input id="it"><input id="it" class="it">',
+      '',
+    ],
   ])('%s', (_, html, text) => {
     expect(labelled(html)).toBe(text);
   });

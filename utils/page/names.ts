@@ -3,12 +3,14 @@ import { textOf } from './textOf';
 
 const CONTROLS = 'input:not([type=hidden]),select,textarea,button';
 
-/** What names a control: aria-labelledby, aria-label, then its label elements (by `for`, or around it). */
+/**
+ * What names a control: aria-labelledby, aria-label, then its label elements (by `for`, or around it). Of several controls with one
+ * id, labels by `for` name the first, as in HTML.
+ */
 export function labelTextOf(element: HTMLElement, labels: ReadonlyMap<string, HTMLLabelElement[]>): string {
   const referred = ariaName(element);
   if (referred) return referred;
-  const root = element.getRootNode();
-  const pointing = (labels.get(element.id) ?? []).filter((label) => label.getRootNode() === root);
+  const pointing = (labels.get(element.id) ?? []).filter((label) => label.control === element);
   return [...new Set([...pointing, element.closest('label')])]
     .map((label) => textOf(label))
     .filter((text) => text)

@@ -354,7 +354,7 @@ export const FOREIGN_NAMES: readonly WordRule[] = [
     why: 'none of what the supporter keeps here',
     example: 'contrasena',
     phrases:
-      'usuario, nombre usuario, nombreusuario, contrasena, contrasenya, clave, fecha nacimiento, fechanacimiento, fecha, buscar, busqueda, busca, buscador, palabra, edad, sexo, dni, nif, cif, nie, rfc, curp, cuit, cedula, segundo apellido, segundoapellido, apellido materno, apellido 2, cargo, profesion, puesto, cantidad, archivo, adjunto, codigo, cupon, tarjeta, sitio web, paginaweb, apodo, precio, barrio, nombre mascota',
+      'usuario, nombre usuario, nombreusuario, contrasena, contrasenya, clave, fecha nacimiento, fechanacimiento, fecha, buscar, busqueda, busca, buscador, palabra, edad, sexo, dni, nif, cif, nie, rfc, curp, cuit, cedula, segundo apellido, segundoapellido, apellido materno, apellido 2, cargo, profesion, puesto, cantidad, archivo, adjunto, codigo, cupon, tarjeta, sitio web, paginaweb, apodo, precio, barrio, nombre mascota, estado civil, estadocivil',
   },
   {
     kind: 'honorific-prefix',
@@ -847,7 +847,7 @@ export const FOREIGN_NAMES: readonly WordRule[] = [
     why: 'none of what the supporter keeps here',
     example: 'data_nascimento',
     phrases:
-      'usuario, nome usuario, nomeusuario, utilizador, senha, confirmar senha, data nascimento, datanascimento, nascimento, busca, pesquisa, pesquisar, cpf, cnpj, cpfcnpj, rg, nif, bairro, numero, cargo, profissao, idade, sexo, quantidade, arquivo, anexo, ficheiro, nome mae, nome pai, cupom, ramal, ddd, ddi, valor, apelido nick',
+      'usuario, nome usuario, nomeusuario, utilizador, senha, confirmar senha, data nascimento, datanascimento, nascimento, busca, pesquisa, pesquisar, cpf, cnpj, cpfcnpj, rg, nif, bairro, numero, cargo, profissao, idade, sexo, quantidade, arquivo, anexo, ficheiro, nome mae, nome pai, cupom, ramal, ddd, ddi, valor, apelido nick, estado civil, estadocivil',
   },
   {
     kind: 'honorific-prefix',
