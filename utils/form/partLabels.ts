@@ -13,10 +13,18 @@ const MOST = 4;
  * text between two boxes nothing to the first where the form's texts stand before what they name. `language`: BCP 47.
  */
 export function partLabels(fields: readonly FieldDescription[], language: string): FieldDescription[] {
+  const byId = new Map<string, FieldDescription[]>();
+  for (const field of fields) {
+    const same = byId.get(field.id);
+    if (same === undefined) byId.set(field.id, [field]);
+    else same.push(field);
+  }
   const own = fields
-    .map((field) => withoutOthers(field, fields))
+    .map((field) => withoutOthers(field, byId.get(field.id) ?? []))
     .map((field, index) => withoutNext(field, fields[index + 1], fields[0]));
   own.forEach((field, index) => {
+    // most labels stand for one box: their words are read elsewhere
+    if (!isSilent(own[index + 1])) return;
     const parts = partsOf(field.label || field.nearby, language);
     const rest = parts.slice(1).map(({ kind }, place) => isOpenTo(own[index + 1 + place], kind, language));
     if (parts.length < 2 || rest.includes(false)) return;
@@ -43,17 +51,22 @@ function partsOf(text: string, language: string): Part[] {
   return parts.length > MOST || kinds.size < parts.length ? [] : parts;
 }
 
+/** Whether there is a box, and it has no words of its own. */
+function isSilent(field: FieldDescription | undefined): field is FieldDescription {
+  if (field === undefined || field.type === 'hidden') return false;
+  return [field.label, field.nearby, field.placeholder, field.title].every((text) => text === '');
+}
+
 /** Whether a box without words of its own can be what a label before it says, and is not called something else. */
 function isOpenTo(field: FieldDescription | undefined, kind: KindScore['kind'], language: string): boolean {
-  if (field === undefined || field.type === 'hidden') return false;
-  if ([field.label, field.nearby, field.placeholder, field.title].some((text) => text !== '')) return false;
+  if (!isSilent(field)) return false;
   const read = scoreField({ ...field, after: '', heading: '' }, language)[0]?.kind ?? kind;
   return read === kind && (kind === 'other' || canHold(field, kind));
 }
 
 /** Where several boxes have one id, all labels that point to it name the first: what stands before the others is theirs. */
-function withoutOthers(field: FieldDescription, fields: readonly FieldDescription[]): FieldDescription {
-  const others = field.id === '' ? [] : fields.filter(({ id, ref }) => id === field.id && ref !== field.ref);
+function withoutOthers(field: FieldDescription, sameId: readonly FieldDescription[]): FieldDescription {
+  const others = field.id === '' ? [] : sameId.filter(({ ref }) => ref !== field.ref);
   const label = others.reduce((text, { nearby }) => (nearby === '' ? text : text.replace(nearby, '')), field.label);
   return label === field.label ? field : { ...field, label: label.replace(/\s+/g, ' ').trim() };
 }
