@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type FakeWebext, lockInOrder } from '../../tests/builders/webext';
 import { webext } from '../webext';
-import { writeRecord } from '../storage/record';
+import { beginEvent, endEvent } from '../storage/eventStore';
+import { readRecord, writeRecord } from '../storage/record';
 import { libraryRecord, remindedRecord, settingsRecord } from '../storage/records';
 import { remindOfDeadlines } from './reminders';
 import { reminderSeen } from './reminderSeen';
@@ -83,6 +84,15 @@ describe('a deadline in two days', () => {
     await change();
     await settle();
     expect(badge()).toBe('');
+  });
+
+  test('is told again when a letter-writing event is over', async () => {
+    await beginEvent(entry);
+    await endEvent();
+    // whatever was asked for meanwhile is done with when the lock is free
+    await navigator.locks.request('own-words:event', () => undefined);
+    expect(badge()).toBe('1');
+    expect(await readRecord(remindedRecord)).toBe(new Date(2026, 2, 10).toISOString());
   });
 
   test('is not told when it has gone by', async () => {

@@ -1,5 +1,6 @@
 import { dueReminders, nextReminder } from '../library/dueReminders';
 import { createTranslate } from '../i18n/translate';
+import { alone } from '../storage/alone';
 import { onRecord, readRecord, writeRecord } from '../storage/record';
 import { onLogged, readLogged } from '../storage/logStore';
 import { libraryRecord, remindedRecord, settingsRecord } from '../storage/records';
@@ -28,8 +29,16 @@ export function remindOfDeadlines(): void {
   });
 }
 
+/**
+ * Not while an event puts the owner's records away or brings them back: with half of them there, it would look like a
+ * first start, and what the owner has not seen yet would count as seen.
+ */
+function remind(notify: boolean): Promise<void> {
+  return alone('event', () => remindNow(notify));
+}
+
 /** Shows how many deadlines are near and were not looked at yet, and sets the alarm for the next. */
-async function remind(notify: boolean): Promise<void> {
+async function remindNow(notify: boolean): Promise<void> {
   const now = new Date();
   const [{ remind: wanted }, library, logged, seen] = await Promise.all([
     readRecord(settingsRecord),
