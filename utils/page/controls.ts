@@ -87,14 +87,13 @@ function noteRadio(
   heading: Element | undefined,
 ): void {
   const { form, name } = radio;
-  const key = name && `${form?.getAttribute('id') ?? ''} ${name}`;
-  const group = groups.get(key);
-  if (key && group && (group.element as HTMLInputElement).form === form) {
+  const group = groups.get(name);
+  if (name && group && (group.element as HTMLInputElement).form === form) {
     group.radios.push(radio);
     return;
   }
   const control: Control = { kind: 'radio', element: radio, radios: [radio], heading };
-  groups.set(key, control);
+  groups.set(name, control);
   found.controls.push(control);
 }
 

@@ -126,7 +126,8 @@ function describeField(
     ...field,
     label: isRadio ? '' : label,
     legend: legendTextOf(element),
-    nearby: label === '' || isRadio ? neighbourText(control, 'previousSibling') : '',
+    // a label without a letter, as “*” or “(###)”, says nothing
+    nearby: isRadio || !/[\p{L}\d]/u.test(label) ? neighbourText(control, 'previousSibling') : '',
     description: referredText(element, 'aria-describedby'),
     after: neighbourText(control, 'nextSibling'),
     heading: textOf(control.heading, 120),
