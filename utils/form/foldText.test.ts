@@ -38,6 +38,7 @@ describe('tokensOfName', () => {
     ['FirstName', ['first', 'name']],
     ['email_address', ['email', 'address']],
     ['edit-first-name', ['edit', 'first', 'name']],
+    ['edit-submitted-email--2', ['edit', 'submitted', 'email']],
     ['Contact.MailingPostalCode', ['contact', 'mailing', 'postal', 'code']],
     ['Contact.Local_State__c', ['contact', 'local', 'state', 'c']],
     ['wpforms[fields][0][first]', ['wpforms', 'fields', '0', 'first']],

@@ -33,6 +33,8 @@ export function wordsOf(text: string): string[] {
 export function tokensOfName(name: string): string[] {
   return wordsOf(
     name
+      // Drupal numbers an id that it has given before: “edit-email--2”
+      .replace(/--\d+$/, '')
       .replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, '$1 $2')
       .replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, '$1 $2')
       .replace(/(\p{L})(\p{N})/gu, '$1 $2')

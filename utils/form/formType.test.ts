@@ -80,6 +80,26 @@ describe('what a form is for', () => {
       form([aField({ name: 'email', heading: 'Don’t miss out!' })]),
     ],
     [
+      'identity',
+      'a name and a telephone to be called at, under a heading that says “subscribe”',
+      form([
+        aField({ label: 'الاسم الكامل', heading: 'تأكيد الاشتراك' }),
+        aField({ label: 'رقم الهاتف', type: 'tel' }),
+      ]),
+    ],
+    [
+      'identity',
+      'a telephone and an address that a button helps to look up',
+      form([aField({ label: 'Name' }), aField({ label: 'Phone' }), aField({ label: 'Address' })], {
+        buttons: [aButton({ text: 'Search' }), aButton({ text: 'Order' })],
+      }),
+    ],
+    [
+      'search',
+      'a place to look for something at',
+      form([aField({ id: 'input-search-term' }), aField({ id: 'input-search-location', placeholder: 'City or ZIP' })]),
+    ],
+    [
       'login',
       'two addresses and a number to verify, in a form for signing in',
       form([email, aField({ name: 'repEmail', label: 'Re-enter email' }), aField({ name: 'verifyNumber' })], {

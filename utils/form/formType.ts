@@ -28,7 +28,7 @@ function isBox(field: FieldDescription): boolean {
 }
 
 const SEARCH_NAMES =
-  /^(q|s|search|query|keywords?|searchword|search ?(term|text|string|box|criteria|query)|ntt|term|kw)$/;
+  /^(q|s|((input|txt|text) )?search( \w+)*|query|keywords?|search(word|term|text|string|box|criteria|query)|ntt|term|kw)$/;
 
 /**
  * What the form of a group is for, by what it asks and what its buttons, headings and markup say. How much it asks
@@ -86,7 +86,7 @@ const LOGIN_MOST = 2;
 const NEWSLETTER_MOST = 2;
 
 function isNewsletter(asked: readonly FieldDescription[], fields: readonly FieldDescription[], said: Said): boolean {
-  if (said.order >= PLAINLY) return false;
+  if (said.order >= PLAINLY || asksToBeCalled(asked)) return false;
   if (said.newsletter >= PLAINLY) return true;
   if (asked.length > NEWSLETTER_MOST || said.account >= PLAINLY) return false;
   if (!asked.some((field) => isEmail(field) || readsAsEmail(field))) return false;
@@ -130,7 +130,7 @@ function isSearch(asked: readonly FieldDescription[], said: Said): boolean {
     [name, id].some((text) => SEARCH_NAMES.test(tokensOfName(text).join(' '))),
   );
   if (named && asked.length <= 2 && !asked.some(isEmail)) return true;
-  return said.search >= 0.7 && said.search >= said.contact && !asked.some(isEmail);
+  return said.search >= 0.7 && said.search >= said.contact && !asked.some(isEmail) && !asksToBeCalled(asked);
 }
 
 function isEmail({ type, name, id, label, placeholder, nearby, autocomplete }: FieldDescription): boolean {
@@ -146,6 +146,14 @@ function asksForBothNames(asked: readonly FieldDescription[]): boolean {
 /** In the words of any language. */
 function readsAsEmail(field: FieldDescription): boolean {
   return scoreField(field)[0]?.kind === 'email';
+}
+
+/** A telephone and no e-mail: neither news nor what was searched for comes by telephone. */
+function asksToBeCalled(asked: readonly FieldDescription[]): boolean {
+  return (
+    asked.some((field) => field.type === 'tel' || scoreField(field)[0]?.kind === 'tel') &&
+    !asked.some((field) => isEmail(field) || readsAsEmail(field))
+  );
 }
 
 function isCaptcha({ name, id, label }: FieldDescription): boolean {

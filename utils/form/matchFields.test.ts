@@ -143,6 +143,62 @@ describe('where the label is missing or says little', () => {
   });
 });
 
+test('what stands above a part of the form does not name its first box, which says what it is', () => {
+  const above = 'Billing address';
+  expect(kindOf(aField({ nearby: above, heading: above, placeholder: 'First Name' }))).toBe('given-name');
+  expect(kindOf(aField({ nearby: above, heading: above }))).toBe('address-line1');
+});
+
+describe('whose it is', () => {
+  test.each([
+    'Father’s name',
+    'Your camper’s last name',
+    'Emergency contact phone',
+    'Accounts payable email',
+    'Years in business',
+    'Company logo',
+    'Company registration number',
+  ])('“%s” is not the supporter’s', (label) => {
+    expect(kindOf(aField({ label }))).toBeUndefined();
+  });
+
+  test.each([
+    ['Applicant’s name', 'name'],
+    ['Parent’s email address', 'email'],
+    ['Sender’s last name', 'family-name'],
+    ['Name of your company', 'organization'],
+  ])('“%s” may be the supporter’s', (label, kind) => {
+    expect(kindOf(aField({ label }))).toBe(kind);
+  });
+
+  test('a second telephone is no rival of the first', () => {
+    expect(kindsOf(aField({ ref: 'one', label: 'Phone' }), aField({ ref: 'two', label: 'Secondary phone' }))).toEqual({
+      one: 'tel',
+    });
+  });
+});
+
+test('a word means what it means in the language of the form', () => {
+  const name = aField({ ref: 'name', nearby: 'Nombre:', placeholder: 'Nombre' });
+  const spanish = ['Correo electrónico', 'Teléfono', 'Código postal'].map((label) => aField({ ref: label, label }));
+  expect(kindsOf(name, ...spanish)).toMatchObject({ name: 'name' });
+});
+
+test('where a label asks for the name alone, the markup tells which half', () => {
+  const last = aField({ ref: 'last', label: 'Achternaam' });
+  const named = (name: string) => kindsOf(aField({ ref: 'first', label: 'Naam', name }), last);
+  expect(named('fname')).toEqual({ first: 'given-name', last: 'family-name' });
+});
+
+test('a department is what a message is about only where one is asked for', () => {
+  const department = aSelect(someOptions(['Sales', 'Support']), { ref: 'department', label: 'Department' });
+  const email = aField({ ref: 'email', label: 'Email' });
+  expect(kindsOf(email, department)).toEqual({ email: 'email' });
+  expect(kindsOf(email, department, aTextarea({ ref: 'text', label: 'Message' }))).toMatchObject({
+    department: 'topic',
+  });
+});
+
 describe('what a control can hold', () => {
   test('a name does not go in a list, nor a letter in a one-line box', () => {
     expect(kindOf(aSelect(someOptions(['Ana', 'Bo']), { label: 'First name' }))).toBeUndefined();
@@ -218,6 +274,12 @@ describe('the message', () => {
     expect(kindsOf(email, aTextarea({ ref: 'a', area: 60_000 }), aTextarea({ ref: 'b', area: 55_000 }))).toEqual({
       email: 'email',
     });
+  });
+
+  test('is not a large box that may be either of two other things', () => {
+    const email = aField({ ref: 'email', type: 'email' });
+    const either = aTextarea({ ref: 'either', label: 'Organization / Address', area: 90_000 });
+    expect(kindsOf(email, either)).not.toMatchObject({ either: 'message' });
   });
 
   test('is not a large box that asks for something else', () => {

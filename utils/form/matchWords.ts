@@ -40,7 +40,10 @@ const tails = [...indexes.name.values()].flat().filter(({ row, words }) => row.t
 export function matchWords(tokens: readonly string[], where: WordRule['where'], language = ''): WordMatch[] {
   const found = findPhrases(tokens, where);
   if (found.length === 0) return [];
-  const speaking = found.length === 1 ? found : found.filter((hit) => !found.some((other) => covers(other, hit)));
+  const speaking =
+    found.length === 1
+      ? found
+      : found.filter((hit) => !found.some((other) => covers(other, hit) || isSaidAtHome(other, hit, language)));
   const end = tokens.length;
   const said = tokens.filter((token) => !saysNothing(token, where)).length;
   return speaking
@@ -56,7 +59,7 @@ export function matchWords(tokens: readonly string[], where: WordRule['where'], 
       const last = start + own.length === end && rule.lang === 'en' && start > 0 ? LAST : 1;
       const foreign = where === 'label' && rule.lang !== 'en' && language !== '' && !isOf(language, rule.lang);
       return {
-        kind: rule.kind,
+        kind: where === 'label' && isSomebodyElses(hit, tokens) ? 'other' : rule.kind,
         phrase: tokens.slice(start, start + own.length).join(' '),
         score: Math.min(
           rule.weight,
@@ -95,6 +98,19 @@ function isOf(language: string, lang: string): boolean {
   return language.toLowerCase().startsWith(lang) || (lang === 'no' && /^n[bn]\b/i.test(language));
 }
 
+/** Whether the same words mean something in the page's own language, and another thing in the hit's: “Nombre” in Spain. */
+function isSaidAtHome(other: Hit, hit: Hit, language: string): boolean {
+  const [home, abroad] = [other.phrase.row, hit.phrase.row];
+  return (
+    home.where === 'label' &&
+    home.kind !== abroad.kind &&
+    other.start === hit.start &&
+    other.phrase.words.length === hit.phrase.words.length &&
+    isOf(language, home.lang) &&
+    !isOf(language, abroad.lang)
+  );
+}
+
 /** The phrases that stand in a text, with the rule of each, whether or not a longer one silences them. */
 export function phrasesIn(tokens: readonly string[], where: WordRule['where']): { rule: WordRule; phrase: string }[] {
   return findPhrases(tokens, where).map(({ phrase: { row: rule, words } }) => ({ rule, phrase: words.join(' ') }));
@@ -127,6 +143,17 @@ const HEADS = new Set([
   'count',
 ]);
 
+/** What else English asks for of an organization. */
+const HEADS_OF_ORGANIZATIONS = new Set(['code', 'description', 'logo', 'no', 'number', 'registration', 'website']);
+const DETERMINERS = new Set(['a', 'an', 'my', 'our', 'the', 'this', 'your']);
+const PLACES = new Set(['about', 'at', 'in', 'within']);
+
+/** “Position in company”: what something else is in or about. */
+function isPlaceOf(tokens: readonly string[], start: number): boolean {
+  const before = tokens.slice(0, start).findLast((token) => !DETERMINERS.has(token));
+  return before !== undefined && PLACES.has(before);
+}
+
 /** Single words that are a part of a name where they are all that is said: “First” below “Name”, but not “First letter”. */
 const PARTS_OF_NAMES = new Set(['first', 'last', 'middle']);
 
@@ -141,11 +168,56 @@ function isOfSomethingElse(
 ): boolean {
   if (rule.lang !== 'en' || rule.kind === 'other') return false;
   const end = start + own.length;
-  if (end < tokens.length && HEADS.has(tokens.at(-1) as string)) return true;
+  const head = end < tokens.length ? (tokens.at(-1) as string) : '';
+  if (HEADS.has(head)) return true;
+  if (rule.kind === 'organization' && (HEADS_OF_ORGANIZATIONS.has(head) || isPlaceOf(tokens, start))) return true;
   if (own.length > 1) return false;
   if (PARTS_OF_NAMES.has(own[0] as string)) return said > 1;
   const before = tokens[start - 1];
   return own[0] === 'name' && before !== undefined && !saysNothing(before, 'label') && end === tokens.length;
+}
+
+/** Whose name or address a form asks for when it asks for the one of whoever fills it in, be it for a child. */
+const WRITERS = new Set([
+  'applicant',
+  'attendee',
+  'author',
+  'buyer',
+  'client',
+  'complainant',
+  'constituent',
+  'customer',
+  'delegate',
+  'donor',
+  'guardian',
+  'guest',
+  'holder',
+  'member',
+  'owner',
+  'parent',
+  'participant',
+  'person',
+  'petitioner',
+  'purchaser',
+  'registrant',
+  'requester',
+  'requestor',
+  'resident',
+  'sender',
+  'signatory',
+  'signer',
+  'subscriber',
+  'traveler',
+  'traveller',
+  'user',
+  'visitor',
+  'volunteer',
+]);
+
+/** “Father’s name”, “your camper’s last name”: of somebody else, whatever it is. */
+function isSomebodyElses({ phrase: { row: rule }, start }: Hit, tokens: readonly string[]): boolean {
+  const whose = tokens[start - 1] === 's' ? tokens[start - 2] : undefined;
+  return rule.lang === 'en' && whose !== undefined && !WRITERS.has(whose);
 }
 
 function findPhrases(tokens: readonly string[], where: WordRule['where']): Hit[] {

@@ -126,12 +126,27 @@ function splitBareNames(open: Open[]): void {
     const next = open[index + 1];
     const half = missing ?? (next?.best?.kind === 'family-name' && !isGiven(open[index - 1]) ? 'given-name' : null);
     if (half === null) return;
-    if (saysBarely(one.field, half) || one.scores.some(({ kind, score }) => kind === half && score >= ENOUGH))
+    if (
+      saysBarely(one.field, half) ||
+      (isBare(one.field) && isMarked(one, half)) ||
+      one.scores.some(({ kind, score }) => kind === half && score >= ENOUGH)
+    )
       became(one, half, one.best.score, missing === null ? next : beside);
   });
 }
 
 const isGiven = (one: Open | undefined) => one?.best?.kind === 'given-name';
+
+/** Whether all that people read of a field is a word that means the whole name or half of it. */
+function isBare({ label, nearby, placeholder }: FieldDescription): boolean {
+  const said = wordsOf(label || nearby || placeholder).filter((word) => !saysNothing(word, 'label'));
+  return HALVES_OF.has(said.join(' '));
+}
+
+/** Whether a field's name in the markup says which half it is. */
+function isMarked({ scores }: Open, half: BareName['half']): boolean {
+  return scores.some(({ kind, evidence }) => kind === half && evidence.some(({ signal }) => signal === 'name'));
+}
 
 /** Whether the first thing that a field says of a name is one of the words that mean a half, too. */
 function saysBarely({ label, nearby, placeholder, name }: FieldDescription, half: BareName['half']): boolean {
@@ -192,7 +207,12 @@ function nameTheMessage(open: Open[]): void {
   if (!mostlyOurs || open.some(({ best }) => best?.kind === 'message')) return;
   const boxes = open
     .filter(
-      ({ field, best, scores }) => field.control === 'textarea' && best === undefined && scores[0]?.kind !== 'other',
+      ({ field, best, scores: [likely] }) =>
+        field.control === 'textarea' &&
+        best === undefined &&
+        likely?.kind !== 'other' &&
+        // between two kinds, neither of them a message
+        (likely?.score ?? 0) < ENOUGH,
     )
     .sort((a, b) => b.field.area - a.field.area);
   const [largest, next] = boxes;
@@ -216,7 +236,7 @@ function asksMostlyForOurs(open: readonly Open[]): boolean {
 }
 
 /** What is called so may be what a message is about, or a sort of goods: a topic only where a message is asked for in plain words. */
-const VAGUE = /(^|\P{L})(\p{L}*categ|catég|kateg|катег|rubri|cat(\P{L}|$))/iu;
+const VAGUE = /(^|\P{L})(\p{L}*categ|catég|kateg|катег|rubri|depart|abteil|afdeling|cat(\P{L}|$))/iu;
 /** What only adds up to a weak reading is no topic either. */
 const VAGUE_SCORE = 0.7;
 

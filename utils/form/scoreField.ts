@@ -163,7 +163,8 @@ function said(field: FieldDescription, language: string): Clue[] {
   const texts: [Place, string][] = [
     ['label', field.label],
     ['placeholder', unnamed && first !== undefined ? first.text : ''],
-    ['nearby', hasLabel ? '' : field.nearby],
+    // what stands above a part of the form is not what its first box is called
+    ['nearby', hasLabel || (field.nearby === field.heading && field.placeholder !== '') ? '' : field.nearby],
     ['title', field.title === field.label ? '' : field.title],
     ['placeholder', field.placeholder === field.label ? '' : field.placeholder],
     ['after', unnamed ? field.after : ''],

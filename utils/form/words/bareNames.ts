@@ -105,6 +105,12 @@ export const BARE_NAMES: readonly BareName[] = [
     phrases: 'namn, ditt namn, ert namn, mitt namn, namnet',
   },
   {
+    lang: 'sv',
+    half: 'given-name',
+    why: 'beside a box for the family name this asks for the given name',
+    phrases: 'namn, ditt namn',
+  },
+  {
     lang: 'da',
     half: 'family-name',
     why: 'beside a box for the given name this asks for the family name',

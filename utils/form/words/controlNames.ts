@@ -125,7 +125,7 @@ export const CONTROL_NAMES: readonly WordRule[] = [
     why: 'usual names for it',
     example: 'phoneNumber',
     phrases:
-      'tel, phone number, phone no, phoneno, mobile, mobile number, mobilenumber, mobile no, mobileno, cellphone, cell phone, home phone, homephone, hphone, h phone, wphone, cphone, dayphone, day phone, daytimephone, evening phone, mobile phone, mobilephone, tel number, telnumber, telno, tel no, contact number, contactnumber, contact no, contactno, phone 1, primary phone, work phone, workphone, business phone, telephone number, telephonenumber, tphone, tmobile, phones, contact phone, contactphone, user phone, phone home, phone mobile, phone day, gsm, msisdn, phonenum, phone num, tel num, mobile num',
+      'tel, phone number, contact numbers, phone no, phoneno, mobile, mobile number, mobilenumber, mobile no, mobileno, cellphone, cell phone, home phone, homephone, hphone, h phone, wphone, cphone, dayphone, day phone, daytimephone, evening phone, mobile phone, mobilephone, tel number, telnumber, telno, tel no, contact number, contactnumber, contact no, contactno, phone 1, primary phone, work phone, workphone, business phone, telephone number, telephonenumber, tphone, tmobile, phones, contact phone, contactphone, user phone, phone home, phone mobile, phone day, gsm, msisdn, phonenum, phone num, tel num, mobile num',
   },
   {
     kind: 'tel',
@@ -144,7 +144,7 @@ export const CONTROL_NAMES: readonly WordRule[] = [
     why: 'nothing of ours fits',
     example: 'company_name',
     phrases:
-      'organization, organisation, company, company name, companyname, org, organization name, organizationname, organisation name, coname, co name, comp name, business name, businessname, institution, affiliation, orgname, org name, firm, tcompany',
+      'organization, organisation, company, company name, companyname, org, organization name, organizationname, organisation name, coname, co name, comp name, business name, businessname, institution, institute, affiliation, orgname, org name, firm, tcompany',
   },
   {
     kind: 'address-line1',
@@ -154,7 +154,7 @@ export const CONTROL_NAMES: readonly WordRule[] = [
     why: 'usual names for it',
     example: 'Contact.MailingStreet',
     phrases:
-      'line 1, street, address, address 1, address line 1, addressline 1, address line one, addresslineone, address one, addressone, street address, street 1, street name, streetname, addr, addr 1, mailing street, mailing address, street address 1, address line, addressline, address street, addressstreet, home address, homeaddress, billing address, shipping address, street line 1, streetline 1, adr, adress, adr 1, add 1, address 1 line 1, taddress, postal address, street 0, address 0, address lines 0',
+      'line 1, street, address, address 1, address line 1, addressline 1, address line one, addresslineone, address one, addressone, street address, street 1, street name, streetname, addr, addr 1, mailing street, mailing address, street address 1, address line, addressline, address street, addressstreet, home address, homeaddress, billing address, shipping address, street line 1, streetline 1, adr, adress, adr 1, add 1, address 1 line 1, taddress, postal address, street 0, address 0, address lines 0, addres',
   },
   {
     kind: 'address-line2',
@@ -271,7 +271,7 @@ export const CONTROL_NAMES: readonly WordRule[] = [
     why: 'of a person or a thing, but nothing that is kept here',
     example: 'company_url',
     phrases:
-      'birth, birthday, birthdate, birth date, birth day, birth month, birth year, dob, month, day, year, age, gender, sex, fax, fax number, faxnumber, website, web site, url, homepage, site url, job title, jobtitle, position, occupation, employer, degree, zip 4, zipfour, zip four, zip plus 4, plus 4, zip ext, phone ext, phoneext, phone extension, ext, extension, area code, areacode, phone type, phonetype, county code, agency, file, other, maiden, maiden name, spouse, address type, addresstype, email type, emailtype, organization type, company type, company url, company size, form name, formname, site name, sitename, file name, filename, project name, projectname, product name, productname, property name, event name, list name, friend, friend name, friend email, recipient, recipient name, recipient email, to email, search, query, q, keyword, keywords, sort, order by, orderby, lang, language, locale, currency, timezone, time zone, hp, honeypot, color, size, style, fletter, first letter, message id, subject id, state token, view state, viewstate, email format, email domain, domain, tags, photo, image, avatar',
+      'emergency contact, emergency contact name, emergency contact phone, emergency name, emergency phone, father name, mother name, account payable name, account payable phone, account payable email, recipient phone, topics of interest, areas of interest, interests, airline company, parent company, flight number, origin, destination, birth, birthday, birthdate, birth date, birth day, birth month, birth year, dob, month, day, year, age, gender, sex, fax, fax number, faxnumber, website, web site, url, homepage, site url, job title, jobtitle, position, occupation, employer, degree, zip 4, zipfour, zip four, zip plus 4, plus 4, zip ext, phone ext, phoneext, phone extension, ext, extension, area code, areacode, phone type, phonetype, county code, agency, file, other, maiden, maiden name, spouse, address type, addresstype, email type, emailtype, organization type, company type, company url, company size, form name, formname, site name, sitename, file name, filename, project name, projectname, product name, productname, property name, event name, list name, friend, friend name, friend email, recipient, recipient name, recipient email, to email, search, query, q, keyword, keywords, sort, order by, orderby, lang, language, locale, currency, timezone, time zone, hp, honeypot, color, size, style, fletter, first letter, message id, subject id, state token, view state, viewstate, email format, email domain, domain, tags, photo, image, avatar',
   },
   {
     kind: 'given-name',

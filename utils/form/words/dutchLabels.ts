@@ -134,7 +134,7 @@ export const DUTCH_LABELS: readonly WordRule[] = [
     weight: 0.86,
     why: 'an address in one box',
     example: 'Adres*',
-    phrases: 'adres, uw adres, je adres, jouw adres, mijn adres, adresgegevens',
+    phrases: 'adres, addres, uw adres, je adres, jouw adres, mijn adres, adresgegevens',
   },
   {
     kind: 'address-line2',
