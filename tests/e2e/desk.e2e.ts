@@ -511,7 +511,10 @@ describe.each(BROWSERS)('the letter desk in %s', (name) => {
     await tab.keyboard.press('Enter');
     const sentences = worded({ ...UNCHANGED, letter: MODEL });
     const number = sentences.findIndex(({ text }) => text.startsWith('give him regular access'));
-    await tabTo(tab, `#not-own li:nth-child(${number + 1}) button`);
+    const sentence = `#not-own li:nth-child(${number + 1}) button`;
+    // the list is drawn once it is open
+    await tab.waitForSelector(sentence);
+    await tabTo(tab, sentence);
     await tab.keyboard.press('Enter');
     expect(await selection(tab)).toMatchObject({ text: sentences[number]!.text, inLetter: true });
     const other = 'think of the sea, which he has not seen for so long;';

@@ -86,8 +86,8 @@ const LOGIN_MOST = 2;
 const NEWSLETTER_MOST = 2;
 
 function isNewsletter(asked: readonly FieldDescription[], fields: readonly FieldDescription[], said: Said): boolean {
-  if (said.order >= PLAINLY || asksToBeCalled(asked)) return false;
-  if (said.newsletter >= PLAINLY) return true;
+  if (said.order >= PLAINLY) return false;
+  if (said.newsletter >= PLAINLY) return !asksToBeCalled(asked);
   if (asked.length > NEWSLETTER_MOST || said.account >= PLAINLY) return false;
   if (!asked.some((field) => isEmail(field) || readsAsEmail(field))) return false;
   // “Sign up”, and no password: for news

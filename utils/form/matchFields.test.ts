@@ -149,6 +149,15 @@ test('what stands above a part of the form does not name its first box, which sa
   expect(kindOf(aField({ nearby: above, heading: above }))).toBe('address-line1');
 });
 
+test.each([
+  ['City, State, ZIP', undefined],
+  ['PLZ / Ort', undefined],
+  ['ZIP / Postal code', 'postal-code'],
+  ['City / Town', 'address-level2'],
+])('one box for “%s” is taken for %s: a part alone would be wrong', (label, kind) => {
+  expect(kindOf(aField({ label }))).toBe(kind);
+});
+
 describe('whose it is', () => {
   test.each([
     'Father’s name',

@@ -35,6 +35,16 @@ export function partLabels(fields: readonly FieldDescription[], language: string
   return own;
 }
 
+const PLACES: ReadonlySet<string> = new Set(['address-level1', 'address-level2']);
+
+/** Whether one box is for a place and its postal code together, as “City, State, ZIP”: it takes none of them alone. */
+export function asksForPlaceAndCode({ label, nearby, placeholder }: FieldDescription, language: string): boolean {
+  const text = label || nearby;
+  if (placeholder !== '' || !BETWEEN.test(text)) return false;
+  const kinds = partsOf(text, language).map(({ kind }) => kind);
+  return kinds.includes('postal-code') && kinds.some((kind) => PLACES.has(kind));
+}
+
 interface Part {
   text: string;
   kind: KindScore['kind'];

@@ -4,7 +4,7 @@ import type { FieldKind } from './fieldKind';
 import type { FieldDescription } from './formSnapshot';
 import { wordsOf } from './foldText';
 import { languageOfLabels, saysNothing } from './matchWords';
-import { partLabels } from './partLabels';
+import { asksForPlaceAndCode, partLabels } from './partLabels';
 import { type Evidence, type KindScore, scoreField, SPECIAL_CASE_OF } from './scoreField';
 import { BARE_NAMES, type BareName } from './words/bareNames';
 
@@ -49,7 +49,8 @@ export function readKinds(
     const answer = answered.get(field.ref);
     if (answer !== undefined) return asAnswered(field, answer);
     const scores = scoreField(field, language);
-    return { field, scores, best: likeliest(scores), answered: false };
+    const best = likeliest(scores);
+    return { field, scores, best: best && asksForPlaceAndCode(field, language) ? undefined : best, answered: false };
   });
   if (asksForPassword) dropAccountNames(open);
   splitBareNames(open);
