@@ -146,12 +146,12 @@ const HEADS = new Set([
 /** What else English asks for of an organization. */
 const HEADS_OF_ORGANIZATIONS = new Set(['code', 'description', 'logo', 'no', 'number', 'registration', 'website']);
 const DETERMINERS = new Set(['a', 'an', 'my', 'our', 'the', 'this', 'your']);
-const PLACES = new Set(['about', 'at', 'in', 'within']);
+const PREPOSITIONS = new Set(['about', 'at', 'in', 'within']);
 
 /** “Position in company”: what something else is in or about. */
 function isPlaceOf(tokens: readonly string[], start: number): boolean {
   const before = tokens.slice(0, start).findLast((token) => !DETERMINERS.has(token));
-  return before !== undefined && PLACES.has(before);
+  return before !== undefined && PREPOSITIONS.has(before);
 }
 
 /** Single words that are a part of a name where they are all that is said: “First” below “Name”, but not “First letter”. */
