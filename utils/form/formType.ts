@@ -89,7 +89,7 @@ function isNewsletter(asked: readonly FieldDescription[], fields: readonly Field
   if (said.order >= PLAINLY) return false;
   if (said.newsletter >= PLAINLY) return !asksToBeCalled(asked);
   if (asked.length > NEWSLETTER_MOST || said.account >= PLAINLY) return false;
-  if (!asked.some((field) => isEmail(field) || readsAsEmail(field))) return false;
+  if (!asksForEmail(asked)) return false;
   // “Sign up”, and no password: for news
   if (said.newsletter > 0 || said.registration >= PLAINLY) return true;
   return asked.length === 1 && fields.every(({ control }) => control !== 'select');
@@ -144,16 +144,13 @@ function asksForBothNames(asked: readonly FieldDescription[]): boolean {
 }
 
 /** In the words of any language. */
-function readsAsEmail(field: FieldDescription): boolean {
-  return scoreField(field)[0]?.kind === 'email';
+function asksForEmail(asked: readonly FieldDescription[]): boolean {
+  return asked.some((field) => isEmail(field) || scoreField(field)[0]?.kind === 'email');
 }
 
 /** A telephone and no e-mail: neither news nor what was searched for comes by telephone. */
 function asksToBeCalled(asked: readonly FieldDescription[]): boolean {
-  return (
-    asked.some((field) => field.type === 'tel' || scoreField(field)[0]?.kind === 'tel') &&
-    !asked.some((field) => isEmail(field) || readsAsEmail(field))
-  );
+  return asked.some((field) => field.type === 'tel' || scoreField(field)[0]?.kind === 'tel') && !asksForEmail(asked);
 }
 
 function isCaptcha({ name, id, label }: FieldDescription): boolean {
