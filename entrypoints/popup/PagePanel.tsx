@@ -126,7 +126,7 @@ export function PagePanel(props: Props) {
           <FillBar
             count={writesOf(plan).length}
             busy={busy}
-            canUndo={form?.snapshot.filled === true}
+            canUndo={form !== null && form.snapshot.filled.length > 0}
             onFill={() => void fillOrAsk()}
             onUndo={() => undoSome(null, false)}
           />

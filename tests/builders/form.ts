@@ -90,7 +90,7 @@ export function aSnapshot(over: Over<FormSnapshot> = {}): FormSnapshot {
     frames: [],
     buttons: [],
     texts: [],
-    filled: false,
+    filled: [],
     ...over,
   };
 }

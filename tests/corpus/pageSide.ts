@@ -23,7 +23,7 @@ export async function look(
     registry,
     host: null,
     stateOf: () => 'empty',
-    filled: false,
+    filled: [],
   });
   const ms = performance.now() - began;
   const refOf = new Map<Element, string>();

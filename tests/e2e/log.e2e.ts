@@ -146,13 +146,13 @@ describe.each(BROWSERS)('the log in %s', (name) => {
 
     beforeEach(() => stage.put(logRecords([])));
 
-    test('from the popup leaves the log, once it is more than single fields, and is not asked about', async () => {
+    test('from the popup leaves the log, and is not asked about; a field beside the letter makes no difference', async () => {
       const { page, frame } = await stage.open('v7-2025-02');
       const popup = await openPopup(stage.session, page, 'found');
       await pressFill(popup);
       await popup.waitFor('#sent-question');
-      await popup.click('#plan tr[data-kind=message] .undo-one');
-      await popup.waitFor('#plan tr[data-kind=message][data-skip=""]');
+      await popup.click('#plan tr[data-kind=address-level2] .undo-one');
+      await popup.waitFor('#plan tr[data-kind=address-level2][data-skip=""]');
       expect(await popup.count('#sent-question')).toBe(1);
       await popup.close();
       expect(await states()).toEqual(['Put in the form', 'Put in a form, perhaps not sent']);
@@ -165,6 +165,29 @@ describe.each(BROWSERS)('the log in %s', (name) => {
       await again.close();
       await undone(frame);
       await poll(states).toEqual(['Closed: the deadline has passed']);
+    });
+
+    test('alone, the letter leaves the log; what is put in after it has the only line', async () => {
+      const { page, frame } = await stage.open('v7-2025-02');
+      const popup = await openPopup(stage.session, page, 'found');
+      await pressFill(popup);
+      await popup.waitFor('#sent-question');
+      await popup.click('#plan tr[data-kind=message] .undo-one');
+      await popup.waitFor('#plan tr[data-kind=message][data-skip=""]');
+      await poll(() => popup.count('#sent-question')).toBe(0);
+      await popup.close();
+      expect((await readControls(frame, fields)).map((held) => held?.value)).toEqual([
+        '',
+        SUPPORTER['address-level2'],
+        SUPPORTER['given-name'],
+      ]);
+      await poll(states).toEqual(['Closed: the deadline has passed']);
+      await page.bringToFront();
+      const again = await openPopup(stage.session, page, 'filled');
+      await pressFill(again);
+      await again.waitFor('#sent-question');
+      await again.close();
+      await poll(states).toEqual(['Put in the form', 'Put in a form, perhaps not sent']);
     });
 
     test('from the card leaves the log, too', async () => {

@@ -25,7 +25,7 @@ function snapshotOfReport(report: FormReport): FormSnapshot {
     frames: report.frames.map((frame, index) => ({ ...frame, ref: `frame${index}` })),
     buttons: report.buttons.map((button, index) => ({ ...button, ref: `button${index}` })),
     texts: [],
-    filled: false,
+    filled: [],
   };
 }
 

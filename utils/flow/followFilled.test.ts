@@ -24,7 +24,7 @@ const FILLED: FilledLetter = {
   entryId: 'noted',
   place: { frameId: 3, session: '5e551045', ref: 'message' },
 };
-const IN_FORM = aSnapshot({ filled: true, fields: [aTextarea({ ref: 'message', state: 'ours' })] });
+const IN_FORM = aSnapshot({ filled: ['message'], fields: [aTextarea({ ref: 'message', state: 'ours' })] });
 const UNDONE = aSnapshot({ fields: [aTextarea({ ref: 'message' })] });
 
 const see = (snapshot = UNDONE, frameId = 3, tabId = 7) =>

@@ -86,8 +86,8 @@ export const FormSnapshot = z.object({
   buttons: z.array(FormButton),
   /** Headings, alerts and status texts; on a page without a form, what it says. */
   texts: z.array(z.string()),
-  /** True once this session has filled at least one field that it has not undone. */
-  filled: z.boolean(),
+  /** Refs of the fields that this session has filled and not undone, whatever they hold now. */
+  filled: z.array(z.string()),
 });
 
 export type HiddenHow = (typeof HIDDEN_HOW)[number];

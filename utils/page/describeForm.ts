@@ -14,7 +14,7 @@ export interface DescribeContext {
   /** Our own element in the page, not described. */
   host: Element | null;
   stateOf(ref: string, control: Control): FieldDescription['state'];
-  filled: boolean;
+  filled: string[];
 }
 
 /** What a look at the page gave. */

@@ -68,7 +68,7 @@ export function startFormSession(setup: SessionSetup): FormSession {
       registry,
       host: layer.host,
       stateOf,
-      filled: journal.size > 0,
+      filled: [...journal.keys()],
     });
     cost = performance.now() - began;
     latest = described;
