@@ -68,6 +68,35 @@ describe('what a form is for', () => {
         buttons: [aButton({ text: 'Register' })],
       }),
     ],
+    [
+      'identity',
+      'the same where people read that it is a name',
+      form([aField({ name: 'username', label: 'Naam:' }), aField({ name: 'mail', label: 'E-mail' })]),
+    ],
+    [
+      'search',
+      'people to be found, by their address as well',
+      form([aField({ label: 'Family name' }), aField({ label: 'First name' }), email], {
+        buttons: [aButton({ text: 'Search' })],
+      }),
+    ],
+    [
+      'identity',
+      'the same with a button that orders',
+      form([aField({ label: 'Family name' }), aField({ label: 'First name' }), email], {
+        buttons: [aButton({ text: 'Search' }), aButton({ text: 'Order now' })],
+      }),
+    ],
+    [
+      'recovery',
+      'an account that was lost, told by who its owner is',
+      form(
+        ['First name', 'Last name', 'Tax number', 'Email', 'Mobile'].map((label) => aField({ ref: label, label })),
+        {
+          groups: [{ landmark: '', name: 'forgotPassword' }],
+        },
+      ),
+    ],
     ['newsletter', 'an address alone, in a language of its own', form([aField({ label: 'Enderezo electrónico' })])],
     [
       'newsletter',

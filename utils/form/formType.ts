@@ -44,8 +44,9 @@ export function formTypeOf(snapshot: FormSnapshot, group: number): FormType {
   if (passwords.length > 0) return passwordForm(passwords.length, asked, letters, said, fields);
   if (said.login > said.registration && asked.some(asksForCode)) return 'login';
   if (letters > 0) return 'contact';
-  if (isSearch(asked, said)) return 'search';
+  if (isSearch(asked, said, submitsIn(snapshot, group))) return 'search';
   if (said.recovery >= 0.5 && asked.length <= 4) return 'recovery';
+  if (said.recovery >= PLAINLY && saysNothingElse(said, 'recovery') && asked.length <= ACCOUNT_MOST) return 'recovery';
   if (said.login > Math.max(said.registration, said.order, said.contact) && asked.length <= LOGIN_MOST) return 'login';
   if (said.registration === 0 && asked.length <= LOST_MOST && asked.some(isUserName)) return 'recovery';
   if (isNewsletter(asked, fields, said)) return 'newsletter';
@@ -73,9 +74,27 @@ function asksForCode(field: FieldDescription): boolean {
 /** Who lost a password is asked for little. */
 const LOST_MOST = 3;
 
-/** What an account is called; without a password beside it, the password was lost. */
+/** What an account is called; without a password beside it, the password was lost. Not where people read “Name”. */
 function isUserName(field: FieldDescription): boolean {
-  return namesOf(field).some((name) => /^(user ?name|login|login ?name|user ?login|user ?id)$/.test(name));
+  return (
+    namesOf(field).some((name) => /^(user ?name|login|login ?name|user ?login|user ?id)$/.test(name)) &&
+    scoreField({ ...field, name: '', id: '' })[0]?.kind !== 'name'
+  );
+}
+
+/** An account that was lost may be told by who its owner is. */
+const ACCOUNT_MOST = 6;
+
+/** Whether nothing around a form says that it is for anything else that may ask who somebody is. */
+function saysNothingElse(said: Said, type: WordType): boolean {
+  return (['contact', 'registration', 'order', 'newsletter'] as const).every(
+    (other) => other === type || said[other] === 0,
+  );
+}
+
+/** How many buttons with words send the form. */
+function submitsIn({ buttons }: FormSnapshot, group: number): number {
+  return buttons.filter((button) => button.group === group && button.submits && button.text !== '').length;
 }
 
 /** Said by a heading, a button, a legend or the form's own name, not just by one of its fields. */
@@ -124,7 +143,9 @@ function agreesToTerms({ control, name, id, label, after }: FieldDescription): b
   );
 }
 
-function isSearch(asked: readonly FieldDescription[], said: Said): boolean {
+/** `submits`: how many buttons send the form; one of several may send it to somebody. */
+function isSearch(asked: readonly FieldDescription[], said: Said, submits: number): boolean {
+  if (said.search >= PLAINLY && saysNothingElse(said, 'search') && submits < 2) return true;
   if (asked.some(({ type }) => type === 'search')) return !asked.some(isEmail);
   const named = asked.some(({ name, id }) =>
     [name, id].some((text) => SEARCH_NAMES.test(tokensOfName(text).join(' '))),

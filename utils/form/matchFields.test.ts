@@ -154,6 +154,7 @@ test.each([
   ['PLZ / Ort', undefined],
   ['ZIP / Postal code', 'postal-code'],
   ['City / Town', 'address-level2'],
+  ['City * Please enter a city. Check the city, state, and ZIP code.', 'address-level2'],
 ])('one box for “%s” is taken for %s: a part alone would be wrong', (label, kind) => {
   expect(kindOf(aField({ label }))).toBe(kind);
 });
@@ -167,6 +168,11 @@ describe('whose it is', () => {
     'Years in business',
     'Company logo',
     'Company registration number',
+    'Spouse phone number',
+    'First referee email',
+    'Alternate email address',
+    'Parent address',
+    'Moving to (town / postcode)',
   ])('“%s” is not the supporter’s', (label) => {
     expect(kindOf(aField({ label }))).toBeUndefined();
   });
@@ -180,11 +186,47 @@ describe('whose it is', () => {
     expect(kindOf(aField({ label }))).toBe(kind);
   });
 
+  test.each([
+    ['its name', { label: 'Phone', name: 'emergency_contact_phone' }],
+    ['its name, run together', { nearby: 'Name', placeholder: 'First', name: 'honoreefirst' }],
+    ['the heading above it', { label: 'Name', heading: 'Emergency Contact' }],
+    ['the group that it is in', { label: 'Email', legend: 'About you · Your friends' }],
+  ])('%s may tell that it is not', (_, field) => {
+    expect(kindOf(aField(field))).toBeUndefined();
+  });
+
+  test.each([
+    ['email', { label: 'Your email', name: 'friend_email' }],
+    ['name', { label: 'Name', heading: 'Become a partner of the museum' }],
+    ['name', { label: 'Name', heading: 'Friends of the Example Library' }],
+  ])('what only sounds so leaves it the supporter’s %s', (kind, field) => {
+    expect(kindOf(aField(field))).toBe(kind);
+  });
+
+  test.each([
+    'Name / Company',
+    'Your name / Business name',
+    'Votre nom / Société',
+    'Name/Firma',
+    'Tu nombre / Empresa',
+  ])('who writes for no company gives a name in “%s”', (label) => {
+    expect(kindOf(aField({ label }))).toBe('name');
+  });
+
   test('a second telephone is no rival of the first', () => {
     expect(kindsOf(aField({ ref: 'one', label: 'Phone' }), aField({ ref: 'two', label: 'Secondary phone' }))).toEqual({
       one: 'tel',
     });
   });
+});
+
+test('words behind two boxes part the name before them', () => {
+  const fields = [aField({ ref: 'a', nearby: 'Name *', after: 'First' }), aField({ ref: 'b', after: 'Last' })];
+  expect(kindsOf(...fields)).toEqual({ a: 'given-name', b: 'family-name' });
+});
+
+test('the sort of something is not that', () => {
+  expect(kindOf(aField({ nearby: 'Type:', name: 'OrgTypeID' }))).toBeUndefined();
 });
 
 test('a word means what it means in the language of the form', () => {
@@ -197,6 +239,11 @@ test('where a label asks for the name alone, the markup tells which half', () =>
   const last = aField({ ref: 'last', label: 'Achternaam' });
   const named = (name: string) => kindsOf(aField({ ref: 'first', label: 'Naam', name }), last);
   expect(named('fname')).toEqual({ first: 'given-name', last: 'family-name' });
+});
+
+test('a category is nothing without a message, in other scripts as well', () => {
+  const category = aSelect(someOptions(['Α', 'Β']), { ref: 'category', label: 'Επιλέξτε κατηγορία' });
+  expect(kindsOf(aField({ ref: 'email', label: 'Email' }), category)).toEqual({ email: 'email' });
 });
 
 test('a department is what a message is about only where one is asked for', () => {
@@ -212,6 +259,8 @@ describe('what a control can hold', () => {
   test('a name does not go in a list, nor a letter in a one-line box', () => {
     expect(kindOf(aSelect(someOptions(['Ana', 'Bo']), { label: 'First name' }))).toBeUndefined();
     expect(kindOf(aField({ label: 'Message' }))).toBeUndefined();
+    const delivery = aRadioGroup(someOptions(['To my home', 'To my business']), { label: 'Business' });
+    expect(kindOf(delivery)).toBeUndefined();
   });
 
   test('a title beside a text is not a form of address', () => {
@@ -242,10 +291,20 @@ describe('two for one', () => {
   });
 
   test.each([
-    ['email-confirmation', aField({ label: 'Email', name: 'confirm_email', type: 'email' })],
-    ['address-line2', aField({ label: 'Address', name: 'address_2' })],
-  ])('what is a special case by its name alone is %s', (kind, field) => {
-    expect(kindOf(field)).toBe(kind);
+    ['email-confirmation', { label: 'Email', name: 'confirm_email' }, 'email', { label: 'Your email' }],
+    ['address-line2', { label: 'Address', name: 'address_2' }, 'address-line1', { label: 'Street' }],
+  ])(
+    'what is a special case by its name alone is %s beside the other, and else the other',
+    (special, its, kind, other) => {
+      const field = aField({ ref: 'one', ...its });
+      expect(kindsOf(field, aField({ ref: 'other', ...other }))).toEqual({ one: special, other: kind });
+      expect(kindOf(field)).toBe(kind);
+    },
+  );
+
+  test('an address that is to be confirmed later is no confirmation', () => {
+    const label = 'Email address * We’ll send your confirmation email to this address';
+    expect(kindOf(aField({ label, autocomplete: 'email' }))).toBe('email');
   });
 
   test('an address to repeat is not a rival of the address', () => {
@@ -276,6 +335,15 @@ describe('the message', () => {
 
   test('is no text box of a form that asks nobody who they are', () => {
     expect(kindsOf(aTextarea({ ref: 'a', area: 60_000 }))).toEqual({});
+  });
+
+  test('is the only text box, whose words only sound like something else', () => {
+    const fields = [
+      aField({ ref: 'name', label: 'Name' }),
+      aField({ ref: 'email', label: 'Email' }),
+      aTextarea({ ref: 'box', label: 'What type of service are you requesting?' }),
+    ];
+    expect(kindsOf(...fields)).toMatchObject({ box: 'message' });
   });
 
   test('is neither of two that are about as large', () => {

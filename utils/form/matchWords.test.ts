@@ -39,6 +39,8 @@ test('a phrase among many words counts for less than one alone', () => {
 test('words of politeness and obligation take nothing away', () => {
   expect(score('Please enter your city (required)')).toBe(score('City'));
   expect(score('Ville (obligatoire)')).toBe(score('Ville'));
+  expect(score('Laissez votre message')).toBe(score('Votre message'));
+  expect(score('Déjanos tu mensaje')).toBe(score('Tu mensaje'));
 });
 
 test('the phrase found is quoted as the text has it, folded', () => {

@@ -1,6 +1,7 @@
 import type { FieldKind } from './fieldKind';
 import { LABEL_NOISE, NAME_NOISE } from './noise';
 import { type IndexedPhrase, indexPhrases, phrasesAt } from './phraseIndex';
+import { isSomebodyElse } from './somebodyElse';
 import { WORD_RULES, type WordRule } from './wordRules';
 
 /** A phrase found in a text, and how surely it tells the kind there. */
@@ -59,7 +60,7 @@ export function matchWords(tokens: readonly string[], where: WordRule['where'], 
       const last = start + own.length === end && rule.lang === 'en' && start > 0 ? LAST : 1;
       const foreign = where === 'label' && rule.lang !== 'en' && language !== '' && !isOf(language, rule.lang);
       return {
-        kind: where === 'label' && isSomebodyElses(hit, tokens) ? 'other' : rule.kind,
+        kind: where === 'label' && isSaidOfSomebodyElse(hit, tokens) ? 'other' : rule.kind,
         phrase: tokens.slice(start, start + own.length).join(' '),
         score: Math.min(
           rule.weight,
@@ -68,7 +69,7 @@ export function matchWords(tokens: readonly string[], where: WordRule['where'], 
             (foreign ? OTHER_LANGUAGE : 1) *
             last *
             (hit.tail ? TAIL : 1) *
-            (where === 'label' && isOfSomethingElse(hit, tokens, said) ? SOMETHING_ELSE : 1),
+            ((where === 'label' ? isOfSomethingElse(hit, tokens, said) : isOfType(hit, tokens)) ? SOMETHING_ELSE : 1),
         ),
       };
     })
@@ -177,6 +178,11 @@ function isOfSomethingElse(
   return own[0] === 'name' && before !== undefined && !saysNothing(before, 'label') && end === tokens.length;
 }
 
+/** “countryType”, “OrgTypeID”: the sort of it. */
+function isOfType({ phrase: { row: rule, words: own }, start }: Hit, tokens: readonly string[]): boolean {
+  return rule.kind !== 'other' && tokens[start + own.length] === 'type';
+}
+
 /** Whose name or address a form asks for when it asks for the one of whoever fills it in, be it for a child. */
 const WRITERS = new Set([
   'applicant',
@@ -188,6 +194,7 @@ const WRITERS = new Set([
   'constituent',
   'customer',
   'delegate',
+  'doner',
   'donor',
   'guardian',
   'guest',
@@ -214,10 +221,12 @@ const WRITERS = new Set([
   'volunteer',
 ]);
 
-/** “Father’s name”, “your camper’s last name”: of somebody else, whatever it is. */
-function isSomebodyElses({ phrase: { row: rule }, start }: Hit, tokens: readonly string[]): boolean {
-  const whose = tokens[start - 1] === 's' ? tokens[start - 2] : undefined;
-  return rule.lang === 'en' && whose !== undefined && !WRITERS.has(whose);
+/** “Father’s name”, “your camper’s last name”, “Spouse phone number”: of somebody else, whatever it is. */
+function isSaidOfSomebodyElse({ phrase: { row: rule }, start }: Hit, tokens: readonly string[]): boolean {
+  if (rule.lang !== 'en') return false;
+  const before = tokens[start - 1] ?? '';
+  const whose = before === 's' ? tokens[start - 2] : undefined;
+  return isSomebodyElse(before) || (whose !== undefined && !WRITERS.has(whose));
 }
 
 function findPhrases(tokens: readonly string[], where: WordRule['where']): Hit[] {

@@ -5,6 +5,8 @@ import { canHold, type KindScore, scoreField } from './scoreField';
 
 /** What parts the names of several boxes that one label stands for: “City / State / ZIP”, “Vor- und Nachname”. */
 const BETWEEN = /\s*[/,|&+・、]\s*|\s+(?:and|und|et|y|e|en|i|и|و)\s+/u;
+/** What a label says after its first sentence explains. */
+const SENTENCES = /[.?!]\s/;
 /** A label names no more boxes than a row has room for. */
 const MOST = 4;
 
@@ -39,7 +41,7 @@ const PLACES: ReadonlySet<string> = new Set(['address-level1', 'address-level2']
 
 /** Whether one box is for a place and its postal code together, as “City, State, ZIP”: it takes none of them alone. */
 export function asksForPlaceAndCode({ label, nearby, placeholder }: FieldDescription, language: string): boolean {
-  const text = label || nearby;
+  const [text = ''] = (label || nearby).split(SENTENCES);
   if (placeholder !== '' || !BETWEEN.test(text)) return false;
   const kinds = partsOf(text, language).map(({ kind }) => kind);
   return kinds.includes('postal-code') && kinds.some((kind) => PLACES.has(kind));

@@ -166,6 +166,7 @@ describe('any snapshot that a page could send', () => {
     title: text,
     label: text,
     legend: text,
+    heading: text,
     nearby: text,
     description: text,
     after: text,

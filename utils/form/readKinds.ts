@@ -3,7 +3,7 @@ import type { FieldAnswer } from './fieldAnswers';
 import type { FieldKind } from './fieldKind';
 import type { FieldDescription } from './formSnapshot';
 import { wordsOf } from './foldText';
-import { languageOfLabels, saysNothing } from './matchWords';
+import { languageOfLabels, matchWords, saysNothing } from './matchWords';
 import { asksForPlaceAndCode, partLabels } from './partLabels';
 import { type Evidence, type KindScore, scoreField, SPECIAL_CASE_OF } from './scoreField';
 import { BARE_NAMES, type BareName } from './words/bareNames';
@@ -53,9 +53,11 @@ export function readKinds(
     return { field, scores, best: best && asksForPlaceAndCode(field, language) ? undefined : best, answered: false };
   });
   if (asksForPassword) dropAccountNames(open);
+  splitOverSubLabels(open, language);
   splitBareNames(open);
   settleTitles(open);
   followOn(open);
+  generalizeAlone(open);
   nameTheMessage(open);
   dropVagueTopics(open);
   noteOrder(open);
@@ -136,6 +138,26 @@ function splitBareNames(open: Open[]): void {
   });
 }
 
+/** “Name” before two boxes, with “First” and “Last” behind them. */
+function splitOverSubLabels(open: Open[], language: string): void {
+  open.forEach((one, index) => {
+    const next = open[index + 1];
+    if (one.answered || one.best?.kind !== 'name' || next === undefined || next.answered || !isUnlabelled(next.field))
+      return;
+    const [half, otherHalf] = [one, next].map(
+      ({ field }) => matchWords(wordsOf(field.after), 'label', language)[0]?.kind,
+    );
+    if (half !== 'given-name' || otherHalf !== 'family-name') return;
+    const { score } = one.best;
+    became(one, half, score, next);
+    became(next, otherHalf, score, one);
+  });
+}
+
+function isUnlabelled({ label, nearby, placeholder }: FieldDescription): boolean {
+  return (label || nearby || placeholder) === '';
+}
+
 const isGiven = (one: Open | undefined) => one?.best?.kind === 'given-name';
 
 /** Whether all that people read of a field is a word that means the whole name or half of it. */
@@ -197,6 +219,18 @@ function isAgain(first: FieldDescription, second: FieldDescription, kind: FieldK
   return said(second) === '' || (kind === 'address-line1' && said(second) === said(first));
 }
 
+/** “Email” called `email2` in a form that asks for no other e-mail: a special case of nothing is the general case. */
+function generalizeAlone(open: Open[]): void {
+  for (const one of open) {
+    const kind = one.best?.kind;
+    const general = kind === undefined ? undefined : SPECIAL_CASE_OF[kind];
+    if (one.answered || general === undefined || open.some(({ best }) => best?.kind === general)) continue;
+    const own = one.scores.find((score) => score.kind === general && score.score >= ENOUGH);
+    const marked = one.best?.evidence.every(({ signal }) => signal === 'name' || signal === 'id') === true;
+    if (own !== undefined && (marked || own.score > (one.best?.score ?? 0))) one.best = own;
+  }
+}
+
 /**
  * Where nothing names the message, it is the largest text area of a form that asks mostly for what is ours; and only in
  * such a form what is called a description is one.
@@ -211,8 +245,7 @@ function nameTheMessage(open: Open[]): void {
       ({ field, best, scores: [likely] }) =>
         field.control === 'textarea' &&
         best === undefined &&
-        likely?.kind !== 'other' &&
-        // between two kinds, neither of them a message
+        // between two kinds, or plainly something else
         (likely?.score ?? 0) < ENOUGH,
     )
     .sort((a, b) => b.field.area - a.field.area);
@@ -237,7 +270,8 @@ function asksMostlyForOurs(open: readonly Open[]): boolean {
 }
 
 /** What is called so may be what a message is about, or a sort of goods: a topic only where a message is asked for in plain words. */
-const VAGUE = /(^|\P{L})(\p{L}*categ|catég|kateg|катег|rubri|depart|abteil|afdeling|cat(\P{L}|$))/iu;
+const VAGUE =
+  /(^|\P{L})(\p{L}*categ|catég|kateg|катег|rubri|depart|abteil|afdeling|κατηγορ|カテゴリ|카테고리|类别|類別|分类|分類|الفئة|التصنيف|cat(\P{L}|$))/iu;
 /** What only adds up to a weak reading is no topic either. */
 const VAGUE_SCORE = 0.7;
 

@@ -4,6 +4,7 @@ import { tokensOfName, wordsOf } from './foldText';
 import type { FieldDescription } from './formSnapshot';
 import { matchWords, saysNothing } from './matchWords';
 import { kindOfOptions } from './optionRules';
+import { signOfSomebodyElse } from './somebodyElse';
 
 /** One thing about a field that tells what it is for. `text` is quoted from the page, '' where there is nothing to quote. */
 export interface Evidence {
@@ -81,6 +82,8 @@ const CONTRADICTED = 0.35;
  * out. `language` is the page's (BCP 47), '' where it is not known: words of other languages then count as much.
  */
 export function scoreField(field: FieldDescription, language = ''): KindScore[] {
+  const elses = signOfSomebodyElse(field);
+  if (elses !== null) return add([{ kind: 'other', strength: PLAINLY_ELSE, ...elses }]);
   const words = said(field, language).map((clue) => inBox(field, clue));
   const declarations = declared(field, language);
   // a list is what it lists, whatever it is called: “Country code” with countries
@@ -182,6 +185,8 @@ function saysSomething(text: string): boolean {
 const PARTS = /[()[\]|（）【】：]|:\s*$|[.?!]\s+(?=\p{Lu})/u;
 
 function fromText(place: Place, text: string, language: string): Clue[] {
+  const either = nameOrCompany(text, language);
+  if (either !== null) return fromText(place, either, language);
   const [first, ...rest] = text.split(PARTS).filter((part) => wordsOf(part).length > 0);
   if (first === undefined) return [];
   const own = fromWords(place, wordsOf(first).slice(0, 24), 'label', language, text, TRUST[place]);
@@ -192,6 +197,14 @@ function fromText(place: Place, text: string, language: string): Clue[] {
   // “E-mail (again)”: what is added may make a special case of it
   const whole = fromWords(place, wordsOf(text).slice(0, 24), 'label', language, text, TRUST[place]);
   return [...own, ...added, ...whole.filter(({ kind }) => SPECIAL_CASE_OF[kind] === own[0]?.kind)];
+}
+
+/** The first part of “Name / Company”, which is what who writes for no company gives; null for anything else. */
+function nameOrCompany(text: string, language: string): string | null {
+  const [name, company, ...more] = text.split('/');
+  if (name === undefined || company === undefined || more.length > 0) return null;
+  const [first, second] = [name, company].map((part) => matchWords(wordsOf(part), 'label', language)[0]?.kind);
+  return first === 'name' && second === 'organization' ? name : null;
 }
 
 /** What is said by a phrase that runs on into the brackets: the prefecture of “住所（都道府県）”, not the address. */
@@ -250,7 +263,8 @@ function canBe(field: FieldDescription, kind: FieldKind | 'other'): boolean {
 
 /** Whether something of a kind can be typed or chosen in a field at all. */
 export function canHold(field: FieldDescription, kind: FieldKind): boolean {
-  if (field.control === 'select' || field.control === 'radio') return LISTS.has(kind);
+  if (field.control === 'radio') return LISTS.has(kind) && kind !== 'organization';
+  if (field.control === 'select') return LISTS.has(kind);
   if (field.control === 'combobox' && field.type === '') return LISTS.has(kind);
   if (field.control === 'textarea') return LONG.has(kind);
   if (field.type === 'email') return kind === 'email' || kind === 'email-confirmation';

@@ -9,27 +9,27 @@ export const NOISE_WORDS: readonly NoiseWords[] = [
   {
     lang: 'de',
     words:
-      'bitte ihr ihre ihren ihrer ihrem dein deine deinen deiner der die das den dem des ein eine einen einer und oder in im am an auf aus fur von vom zu zum zur mit bei uns mein meine hier geben gib sie du eingeben eintragen angeben wahlen auswahlen wahle pflichtfeld pflichtangabe erforderlich optional feld eingabe freiwillig freiwillige angabe angaben notwendig benotigt muss sein ist ausfullen tragen schreiben schreibe tippen es nur wie wir z b',
+      'bitte ihr ihre ihren ihrer ihrem dein deine deinen deiner der die das den dem des ein eine einen einer und oder in im am an auf aus fur von vom zu zum zur mit bei uns mein meine hier geben gib sie du eingeben eintragen angeben wahlen auswahlen wahle pflichtfeld pflichtangabe erforderlich optional feld eingabe freiwillig freiwillige angabe angaben notwendig benotigt muss sein ist ausfullen tragen schreiben schreibe tippen es nur wie wir z b hinterlassen hinterlasse',
   },
   {
     lang: 'es',
     words:
-      'su sus tu tus el la los las de del en por para favor un una y o u con al a que se mi mis introduzca introduce introducir escriba escribe escribir ingrese ingresa ingresar indique indica indicar seleccione selecciona seleccionar elija elige elegir obligatorio obligatoria obligatorios requerido requerida opcional campo campos aqui rellene rellena complete completa llene necesario solo nos es debe ser ej ejemplo',
+      'su sus tu tus el la los las de del en por para favor un una y o u con al a que se mi mis introduzca introduce introducir escriba escribe escribir ingrese ingresa ingresar indique indica indicar seleccione selecciona seleccionar elija elige elegir obligatorio obligatoria obligatorios requerido requerida opcional campo campos aqui rellene rellena complete completa llene necesario solo nos es debe ser ej ejemplo deja dejanos dejenos dejar contanos cuentanos envianos envienos mandanos',
   },
   {
     lang: 'fr',
     words:
-      'votre vos ton ta tes mon ma mes le la les l du des de d un une et ou a au aux en dans par pour sur avec ce cette vous nous s que qui est veuillez merci saisir saisissez entrer entrez indiquer indiquez renseigner renseignez choisir choisissez selectionner selectionnez taper tapez ecrire ecrivez ici champ champs obligatoire obligatoires requis requise facultatif facultative optionnel optionnelle doit etre ex exemple svp plait si il remplir remplissez',
+      'votre vos ton ta tes mon ma mes le la les l du des de d un une et ou a au aux en dans par pour sur avec ce cette vous nous s que qui est veuillez merci saisir saisissez entrer entrez indiquer indiquez renseigner renseignez choisir choisissez selectionner selectionnez taper tapez ecrire ecrivez ici champ champs obligatoire obligatoires requis requise facultatif facultative optionnel optionnelle doit etre ex exemple svp plait si il remplir remplissez laissez laisser laisse',
   },
   {
     lang: 'it',
     words:
-      'il lo la i gli le l un uno una di del dello della dei degli delle dell a al allo alla ai da dal in nel nella con su per e ed o tuo tua tuoi tue suo sua suoi sue vostro vostra mio mia ti ci si inserisci inserire inserite scrivi scrivere digita digitare indica indicare seleziona selezionare scegli scegliere qui campo campi obbligatorio obbligatoria obbligatori richiesto facoltativo facoltativa opzionale favore prego compila compilare deve essere solo es esempio questo che',
+      'il lo la i gli le l un uno una di del dello della dei degli delle dell a al allo alla ai da dal in nel nella con su per e ed o tuo tua tuoi tue suo sua suoi sue vostro vostra mio mia ti ci si inserisci inserire inserite scrivi scrivere digita digitare indica indicare seleziona selezionare scegli scegliere qui campo campi obbligatorio obbligatoria obbligatori richiesto facoltativo facoltativa opzionale favore prego compila compilare deve essere solo es esempio questo che lascia lasciate lasciaci lasciare',
   },
   {
     lang: 'pt',
     words:
-      'o a os as um uma de do da dos das em na nos nas ao para por pelo pela com e ou seu sua seus suas teu tua vosso vossa meu minha insira insere inserir digite digitar introduza introduzir escreva escrever informe informar indique indicar selecione selecionar seleccione escolha escolher preencha preencher aqui campo campos obrigatorio obrigatoria obrigatorios requerido opcional facultativo favor deve ser ex exemplo voce se que este esta apenas',
+      'o a os as um uma de do da dos das em na nos nas ao para por pelo pela com e ou seu sua seus suas teu tua vosso vossa meu minha insira insere inserir digite digitar introduza introduzir escreva escrever informe informar indique indicar selecione selecionar seleccione escolha escolher preencha preencher aqui campo campos obrigatorio obrigatoria obrigatorios requerido opcional facultativo favor deve ser ex exemplo voce se que este esta apenas deixe deixar deixa',
   },
   {
     lang: 'nl',

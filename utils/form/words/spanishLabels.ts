@@ -107,7 +107,7 @@ export const SPANISH_LABELS: readonly WordRule[] = [
     why: 'usual words for it',
     example: 'Teléfono*',
     phrases:
-      'telefono, numero de telefono, no de telefono, movil, telefono movil, celular, telefono celular, numero de movil, numero de celular, numero de contacto, numero de telefono movil, numero de telefono celular, numero de telefono de contacto, su telefono, su numero de telefono, su movil, su celular, su telefono movil, tu telefono, tu numero de telefono, tu movil, tu celular, tu telefono movil, telefono de contacto, telefono fijo, telefono de casa, telefono particular, tel, tfno, tlf, telf, tfn, tlfno, num de telefono, numero telefonico, telefono principal, telefonos, whatsapp, numero de whatsapp, n de telefono, telefono o movil, telefono celular o fijo, cel',
+      'telefono, numero de telefono, no de telefono, movil, telefono movil, celular, telefono celular, numero de movil, numero de celular, numero de contacto, numero de telefono movil, numero de telefono celular, numero de telefono de contacto, su telefono, su numero de telefono, su movil, su celular, su telefono movil, tu telefono, tu numero de telefono, tu movil, tu celular, tu telefono movil, telefono de contacto, telefono fijo, telefono de casa, telefono particular, tel, tfno, tlf, telf, tfn, tlfno, num de telefono, numero telefonico, telefono principal, telefonos, whatsapp, numero de whatsapp, n de telefono, telefono o movil, telefono celular o fijo, cel, tlfn, tlfn fijo, tlfn movil',
   },
   {
     kind: 'organization',

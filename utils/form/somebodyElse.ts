@@ -1,0 +1,40 @@
+import { tokensOfName } from './foldText';
+import type { FieldDescription } from './formSnapshot';
+
+/**
+ * Whom a form asks about beside whoever fills it in, in English and as programmers call them. In none of the forms that the
+ * matcher was measured on does a control that is called so ask for the writer's own.
+ */
+const SOMEBODY_ELSE =
+  /^(beneficiary|doctor|emergency|father|friend|honoree|husband|kin|mother|nominee|partner|recipient|referee|sibling|spouse|tribute|wife)(name|first|last|e?mail|phone)?$/;
+
+/** Parts of a form about them; “Friends of the library” and “Become a partner” ask for the writer. */
+const THEIR_PART =
+  /\b(spouse|beneficiar(y|ies)|emergency (contacts?|details|information)|next of kin|nominees?|referees?|recipient|(refer|tell|invite|send( this)? to) (a|your) friend|friends? (details|information))\b|^(your )?friends?$/i;
+/** What stands above a part of a form is short. */
+const SHORT = 60;
+
+/** Whether a word of a label or of a control's name says that somebody else is meant. */
+export function isSomebodyElse(token: string): boolean {
+  return SOMEBODY_ELSE.test(token);
+}
+
+/**
+ * What tells of a field that it asks about somebody else, quoted from the page; null for nothing. “Name” under “Emergency
+ * contact”: its label is the same as the writer’s, and only its own name and what is around it tell.
+ */
+export function signOfSomebodyElse({
+  name,
+  id,
+  label,
+  nearby,
+  legend,
+  heading,
+}: FieldDescription): { signal: 'name' | 'id' | 'legend' | 'heading'; text: string } | null {
+  if (/\b(your|my)\b/i.test(label || nearby)) return null;
+  if (tokensOfName(name || id).some(isSomebodyElse)) return { signal: name === '' ? 'id' : 'name', text: name || id };
+  const group = legend.split(' · ').at(-1) ?? '';
+  const part = group || heading;
+  if (part.length >= SHORT || !THEIR_PART.test(part)) return null;
+  return { signal: group === '' ? 'heading' : 'legend', text: part };
+}
