@@ -5,7 +5,7 @@ import { waitFor } from '../browsers/driver';
 import { loadLetters } from '../builders/loadLetters';
 import { letterRecords } from './letterRecords';
 import { type DraftText, randomEdit, type RandomEdit } from './randomEdits';
-import { allStoredIn, type Stage } from './session';
+import { allStoredIn, type Stage, storedIn } from './session';
 import { count, openWorkspace, reload, untilSaved, valueOf } from './workspacePage';
 
 /** Two actions, and the letter that belongs to none. */
@@ -167,7 +167,7 @@ export class CrashRun {
   }
 
   private async versions(id: string): Promise<DraftVersion[]> {
-    const record = (await allStoredIn(this.tab!))[id === '' ? 'versions' : `versions:${id}`];
+    const record = await storedIn(this.tab!, id === '' ? 'versions' : `versions:${id}`);
     return (record as { data: DraftVersion[] } | undefined)?.data ?? [];
   }
 

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { anAction } from '../../tests/builders/action';
+import { proseWriter } from '../../tests/builders/bigLibrary';
 import { type FakeWebext, lockInOrder } from '../../tests/builders/webext';
 import { type Appeal, type AppealEdit, editedAppeal, NO_APPEAL } from '../appeal/appeal';
-import type { DraftVersion } from '../appeal/versions';
+import { type DraftVersion, MOST_VERSIONS } from '../appeal/versions';
 import { webext } from '../webext';
 import { deleteAction, restoreAction, saveAction } from './actionStore';
 import { alone } from './alone';
@@ -291,9 +292,35 @@ test('whoever listens hears of the versions of that draft, also that they are go
   await writeRecord(versionsRecord('amina'), [], 'session');
   await local.set({ 'versions:amina': 'broken' });
   await removeRecord(versionsRecord('amina'));
+  await vi.waitFor(() => expect(heard).toEqual([1, 0]));
   stop();
   await writeRecord(versionsRecord('amina'), []);
+  await new Promise((resolve) => setTimeout(resolve));
   expect(heard).toEqual([1, 0]);
+});
+
+test('fifty versions of a long letter take little more room than a few of it, and whoever listens hears of them in order', async () => {
+  const letter = proseWriter(7)(4000);
+  const versions = Array.from({ length: MOST_VERSIONS }, (_, index): DraftVersion => {
+    const place = 40 * index;
+    return {
+      at: NOW,
+      letter: `${letter.slice(0, place)} Version ${index}. ${letter.slice(place)}`,
+      formLetter: null,
+      why: 'time',
+    };
+  });
+  const heard: number[] = [];
+  const stop = onVersions('amina', (now) => heard.push(now.length));
+  await writeRecord(versionsRecord('amina'), versions);
+  expect(await readVersions('amina')).toEqual(versions);
+  expect(JSON.stringify(local.data['versions:amina']).length).toBeLessThan(6 * letter.length);
+  await writeRecord(versionsRecord('amina'), versions);
+  // short, and so not packed
+  await writeRecord(versionsRecord('amina'), versions.slice(0, 0));
+  await vi.waitFor(() => expect(heard).toHaveLength(3));
+  stop();
+  expect(heard).toEqual([MOST_VERSIONS, MOST_VERSIONS, 0]);
 });
 
 test('a draft that is begun anew after the one before was taken away does not bring back what that said', async () => {

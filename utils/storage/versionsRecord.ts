@@ -12,5 +12,6 @@ export function versionsRecord(actionId: string): RecordKind<readonly DraftVersi
     schema: z.array(DraftVersion),
     empty: [],
     migrations: {},
+    packs: true,
   };
 }
