@@ -54,6 +54,9 @@ describe('decoy', () => {
     ['a request for small letters', aField({ label: 'Name', description: 'Do not type in capital letters' }), null],
     ['not to be typed into', aField({ label: 'Fax', description: 'Please do not type into this box' }), 'decoy'],
     ['a warning', aTextarea({ label: 'Message', description: 'Do not enter your Social Security number.' }), null],
+    ['a honeypot for short', aField({ label: 'Name', name: 'hp' }), 'decoy'],
+    ['a mobile phone in Indonesian', aField({ label: 'No.Hp:', name: 'hp' }), null],
+    ['the same by its name', aField({ label: 'Telepon', name: 'no_hp' }), null],
     ['an optional line', aField({ label: 'Apartment (leave blank if none)' }), null],
     ['a required box', aField({ label: 'Name', description: 'Name must not be blank' }), null],
   ])('%s', (_, field, is) => {

@@ -14,6 +14,8 @@ const CAPTCHA =
   /captcha|turnstile|human ?verif|(spam|bot) ?(check|protect|trap)|\b(security|verification|anti ?spam) (code|question|image)\b|characters? (you see|shown|in the (image|picture))|\bnot a robot\b|\bare you (a )?human\b|what is \d+ (plus|minus|x|times) \d+/;
 const DECOY =
   /leave (this |it )?(field |box )?(blank|empty|alone)(?! if (none|not applicable|you (have|do not)))|(should|must) be (left )?(blank|empty)|do not fill|do not (enter|type) (any ?thing|any text|text|here|in(to)? (this|the) (field|box))\b|honey ?pot|for validation purposes|if you are (a )?human|\bhp\b/;
+/** A mobile phone's number in Indonesian; “hp” alone is short for honeypot. */
+const HANDPHONE = /\b(no|nomor|nomer|telp|telepon)\W*hp\b/;
 const CONSENT =
   /\b(agree|consent|accept|opt ?(in|out)|optin|subscribe|sign ?me ?up|newsletter|updates?|permission|privacy|terms|mailing list|keep me)\b/;
 const NEVER_TYPES = new Set([
@@ -47,7 +49,7 @@ const EXCLUSION_RULES: readonly ExclusionRule[] = [
     is: 'decoy',
     why: 'says that it is to be left empty, or is kept from assistive technology while it looks fillable',
     test: (field, words) =>
-      DECOY.test(words) ||
+      DECOY.test(HANDPHONE.test(words) ? words.replace(/\bhp\b/g, '') : words) ||
       DECOY.test(foldText(field.after)) ||
       field.hidden === 'aria-hidden' ||
       (field.tabIndex < 0 && isTextBox(field)),

@@ -74,6 +74,28 @@ describe('what a form is for', () => {
       form([aField({ name: 'username', label: 'Naam:' }), aField({ name: 'mail', label: 'E-mail' })]),
     ],
     [
+      'identity',
+      'settings of an account, beside who its owner is',
+      form([
+        aField({ name: 'username', label: 'Username' }),
+        aField({ label: 'Full name' }),
+        aField({ label: 'Phone' }),
+      ]),
+    ],
+    [
+      'identity',
+      'a name and an address beside a password, where nothing says “sign in”',
+      form([aField({ label: 'Име и презиме' }), aField({ label: 'Е-пошта' }), password]),
+    ],
+    [
+      'identity',
+      'a petition that is sent to a list',
+      form([aField({ label: 'Name' }), email, aField({ label: 'ZIP' }), aField({ label: 'City' })], {
+        groups: [{ landmark: '', name: '/subscribe' }],
+        buttons: [aButton({ text: 'Sign petition' })],
+      }),
+    ],
+    [
       'search',
       'people to be found, by their address as well',
       form([aField({ label: 'Family name' }), aField({ label: 'First name' }), email], {

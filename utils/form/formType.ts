@@ -48,7 +48,8 @@ export function formTypeOf(snapshot: FormSnapshot, group: number): FormType {
   if (said.recovery >= 0.5 && asked.length <= 4) return 'recovery';
   if (said.recovery >= PLAINLY && saysNothingElse(said, 'recovery') && asked.length <= ACCOUNT_MOST) return 'recovery';
   if (said.login > Math.max(said.registration, said.order, said.contact) && asked.length <= LOGIN_MOST) return 'login';
-  if (said.registration === 0 && asked.length <= LOST_MOST && asked.some(isUserName)) return 'recovery';
+  if (said.registration === 0 && asked.length <= LOST_MOST && asked.some(isUserName) && !asked.some(asksForName))
+    return 'recovery';
   if (isNewsletter(asked, fields, said)) return 'newsletter';
   return 'identity';
 }
@@ -78,7 +79,7 @@ const LOST_MOST = 3;
 function isUserName(field: FieldDescription): boolean {
   return (
     namesOf(field).some((name) => /^(user ?name|login|login ?name|user ?login|user ?id)$/.test(name)) &&
-    scoreField({ ...field, name: '', id: '' })[0]?.kind !== 'name'
+    !asksForName(field)
   );
 }
 
@@ -106,7 +107,9 @@ const NEWSLETTER_MOST = 2;
 
 function isNewsletter(asked: readonly FieldDescription[], fields: readonly FieldDescription[], said: Said): boolean {
   if (said.order >= PLAINLY) return false;
-  if (said.newsletter >= PLAINLY) return !asksToBeCalled(asked);
+  // a petition may be sent to a list, and have its name
+  if (said.newsletter >= PLAINLY)
+    return !asksToBeCalled(asked) && (asked.length <= NEWSLETTER_MOST || said.contact <= said.newsletter);
   if (asked.length > NEWSLETTER_MOST || said.account >= PLAINLY) return false;
   if (!asksForEmail(asked)) return false;
   // “Sign up”, and no password: for news
@@ -132,7 +135,21 @@ function passwordForm(
   if (asked.length >= 4 || asksForBothNames(asked)) return 'identity';
   if (passwords > 1)
     return said.login > registers && asked.length <= 2 ? 'login' : asked.length === 0 ? 'recovery' : 'identity';
+  // nobody comes back with a name and an address or a number
+  if (said.login === 0 && asked.some(asksForName) && asked.some(asksWhereTo)) return 'identity';
   return said.login >= registers ? 'login' : 'identity';
+}
+
+const NAMES: ReadonlySet<string | undefined> = new Set(['name', 'given-name', 'family-name']);
+
+/** In words: what is called `user_name` alone may be an account's. */
+function asksForName(field: FieldDescription): boolean {
+  return !isEmail(field) && NAMES.has(scoreField({ ...field, name: '', id: '' })[0]?.kind);
+}
+
+function asksWhereTo(field: FieldDescription): boolean {
+  const kind = scoreField(field)[0]?.kind;
+  return isEmail(field) || kind === 'email' || kind === 'tel';
 }
 
 /** A box to tick for terms; what it is called in the markup is mostly English. */

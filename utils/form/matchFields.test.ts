@@ -173,6 +173,8 @@ describe('whose it is', () => {
     'Alternate email address',
     'Parent address',
     'Moving to (town / postcode)',
+    'Phone 2',
+    'Telefoonnummer (2):',
   ])('“%s” is not the supporter’s', (label) => {
     expect(kindOf(aField({ label }))).toBeUndefined();
   });
@@ -190,6 +192,11 @@ describe('whose it is', () => {
     ['its name', { label: 'Phone', name: 'emergency_contact_phone' }],
     ['its name, run together', { nearby: 'Name', placeholder: 'First', name: 'honoreefirst' }],
     ['the heading above it', { label: 'Name', heading: 'Emergency Contact' }],
+    ['its name, of who is told of a gift', { label: 'City', name: 'notification-city' }],
+    ['its name, of a child', { label: 'Name', name: 'child_preferred_name' }],
+    ['its label, whatever it holds', { label: 'In honor of', placeholder: 'Enter a name' }],
+    ['its name, of a school', { label: 'Address', name: 'school-address' }],
+    ['the heading of a second person', { label: 'Email', heading: 'Second responsible party (optional)' }],
     ['the group that it is in', { label: 'Email', legend: 'About you · Your friends' }],
   ])('%s may tell that it is not', (_, field) => {
     expect(kindOf(aField(field))).toBeUndefined();
@@ -197,6 +204,7 @@ describe('whose it is', () => {
 
   test.each([
     ['email', { label: 'Your email', name: 'friend_email' }],
+    ['email', { label: 'Email', name: 'notification_email' }],
     ['name', { label: 'Name', heading: 'Become a partner of the museum' }],
     ['name', { label: 'Name', heading: 'Friends of the Example Library' }],
   ])('what only sounds so leaves it the supporter’s %s', (kind, field) => {
@@ -223,6 +231,35 @@ describe('whose it is', () => {
 test('words behind two boxes part the name before them', () => {
   const fields = [aField({ ref: 'a', nearby: 'Name *', after: 'First' }), aField({ ref: 'b', after: 'Last' })];
   expect(kindsOf(...fields)).toEqual({ a: 'given-name', b: 'family-name' });
+});
+
+describe('a placeholder', () => {
+  test('that names nothing leaves it to the words behind the box', () => {
+    expect(kindOf(aField({ placeholder: 'Please reach me on this', after: 'Contact number' }))).toBe('tel');
+  });
+
+  test('that draws a telephone number tells one', () => {
+    expect(kindOf(aField({ label: 'Contato:', placeholder: '(xx) xxxx-xxxx' }))).toBe('tel');
+  });
+});
+
+test('what stands behind the @ of an address is no address', () => {
+  const fields = [
+    aField({ ref: 'a', label: 'E-mail', name: 'email1' }),
+    aField({ ref: 'b', nearby: '@', name: 'email2' }),
+  ];
+  expect(kindsOf(...fields)).toEqual({ a: 'email' });
+});
+
+test.each([
+  ['住所（都道府県）', 'address-level1'],
+  ['住所（郵便番号で自動入力されます）', 'address-line1'],
+])('“%s” is %s: what goes on behind the bracket explains', (label, kind) => {
+  expect(matchFields([aField({ label })], null, 'ja')[0]?.kind).toBe(kind);
+});
+
+test('“ein” is a part of German verbs', () => {
+  expect(kindOf(aField({ nearby: 'Ihr Name:', placeholder: 'Geben Sie Ihren Namen ein' }))).toBe('name');
 });
 
 test('the sort of something is not that', () => {
@@ -259,6 +296,9 @@ describe('what a control can hold', () => {
   test('a name does not go in a list, nor a letter in a one-line box', () => {
     expect(kindOf(aSelect(someOptions(['Ana', 'Bo']), { label: 'First name' }))).toBeUndefined();
     expect(kindOf(aField({ label: 'Message' }))).toBeUndefined();
+    expect(kindOf(aSelect(someOptions(['+91', '+92']), { label: 'Country' }))).toBeUndefined();
+    expect(kindOf(aSelect(someOptions(['Choose', '28001', '28002']), { label: 'Código postal' }))).toBe('postal-code');
+    expect(kindOf(aSelect(someOptions(['Activo', 'Inactivo']), { label: 'Estado' }))).toBeUndefined();
     const delivery = aRadioGroup(someOptions(['To my home', 'To my business']), { label: 'Business' });
     expect(kindOf(delivery)).toBeUndefined();
   });
@@ -335,6 +375,24 @@ describe('the message', () => {
 
   test('is no text box of a form that asks nobody who they are', () => {
     expect(kindsOf(aTextarea({ ref: 'a', area: 60_000 }))).toEqual({});
+  });
+
+  test('is a description beside lists about the matter', () => {
+    const lists = ['Service', 'Urgency', 'Budget'].map((label) =>
+      aSelect(someOptions(['A', 'B']), { ref: label, label }),
+    );
+    const own = [aField({ ref: 'name', label: 'Name' }), aField({ ref: 'email', label: 'Email' })];
+    expect(kindsOf(...own, ...lists, aTextarea({ ref: 'box', label: 'Description' }))).toMatchObject({
+      box: 'message',
+    });
+  });
+
+  test('is what a list is about that is called so', () => {
+    const list = aSelect(someOptions(['採用', '取材', 'その他']), { ref: 'list', label: 'お問い合わせ内容' });
+    expect(kindsOf(list, aTextarea({ ref: 'box', label: 'お問い合わせ内容詳細' }))).toEqual({
+      list: 'topic',
+      box: 'message',
+    });
   });
 
   test('is the only text box, whose words only sound like something else', () => {

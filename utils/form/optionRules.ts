@@ -5,7 +5,7 @@ import type { FieldOption } from './formSnapshot';
 import { US_STATES } from './usStates';
 
 interface OptionRule {
-  kind: FieldKind;
+  kind: FieldKind | 'other';
   words: ReadonlySet<string>;
   /** So many options among the words make the list one of this kind. */
   atLeast: number;
@@ -37,6 +37,17 @@ const OPTION_RULES: readonly OptionRule[] = [
     atLeast: 3,
     values: true,
     why: 'Jr. and III follow a name',
+  },
+  {
+    kind: 'other',
+    words: folded([
+      'Active', 'Inactive', 'Activo', 'Inactivo', 'Ativo', 'Inativo', 'Attivo', 'Non attivo', 'Inattivo', 'Actif', 'Inactif',
+      'Aktiv', 'Inaktiv', 'Pendiente', 'Pendente', 'Nuevo', 'Usado', 'Novo', 'Nuovo', 'Usato', 'Soltero', 'Casado', 'Soltera',
+      'Casada', 'Solteiro', 'Solteira', 'Celibe', 'Nubile',
+    ]), // prettier-ignore
+    atLeast: 2,
+    values: false,
+    why: '“stato” and “estado” are the state of a person or a thing, too',
   },
   {
     kind: 'pronouns',
@@ -103,7 +114,7 @@ const ENOUGH_OPTIONS = 60;
 const SHARE = 0.4;
 
 /** The kind that a list of options tells by itself; null when it tells none. */
-export function kindOfOptions(options: readonly FieldOption[], language = ''): FieldKind | null {
+export function kindOfOptions(options: readonly FieldOption[], language = ''): FieldKind | 'other' | null {
   if (options.length < 2) return null;
   const some = options.slice(0, ENOUGH_OPTIONS);
   const texts = new Set(some.map((option) => plain(option.text.replace(CODES, ''))));

@@ -45,7 +45,7 @@ export function readKinds(
     fields.map(({ label, nearby }) => wordsOf(label || nearby)),
     pageLanguage,
   );
-  const open: Open[] = partLabels(fields, language).map((field) => {
+  const open: Open[] = partLabels(withoutCopies(fields), language).map((field) => {
     const answer = answered.get(field.ref);
     if (answer !== undefined) return asAnswered(field, answer);
     const scores = scoreField(field, language);
@@ -66,6 +66,19 @@ export function readKinds(
     if (best === undefined || best.kind === 'other') return [];
     const { kind, score, evidence } = best;
     return [{ field, kind, score, evidence, others: scores.flatMap((one) => elseOf(one, kind)) }];
+  });
+}
+
+/** A placeholder that was copied from a box above that is called something else says nothing. */
+function withoutCopies(fields: readonly FieldDescription[]): FieldDescription[] {
+  const above = new Map<string, string>();
+  return fields.map((field) => {
+    const called = field.label || field.nearby;
+    // one word alone may stand in many boxes: “Number”
+    if (called === '' || wordsOf(field.placeholder).length < 2) return field;
+    const first = above.get(field.placeholder) ?? called;
+    above.set(field.placeholder, first);
+    return first === called ? field : { ...field, placeholder: '' };
   });
 }
 
@@ -261,10 +274,15 @@ const MOSTLY = 0.5;
 /** The next text area is at most this part of the largest, or nobody can tell which is meant. */
 const CLEARLY_SMALLER = 0.8;
 
+/** What is chosen from a list, or written at length, is mostly about the matter. */
+function isOfTheMatter({ control }: FieldDescription): boolean {
+  return control === 'textarea' || control === 'select';
+}
+
 function asksMostlyForOurs(open: readonly Open[]): boolean {
   const ours = open.filter(({ best }) => best !== undefined && best.kind !== 'other' && best.kind !== 'message').length;
   const others = open.filter(
-    ({ best, field }) => best?.kind === 'other' || (best === undefined && field.control !== 'textarea'),
+    ({ best, field }) => best?.kind === 'other' || (best === undefined && !isOfTheMatter(field)),
   ).length;
   return ours > 0 && ours >= (ours + others) * MOSTLY;
 }

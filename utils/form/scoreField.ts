@@ -70,6 +70,8 @@ const ASIDE = 0.45;
 const PLAIN_SPOKEN = 0.6;
 /** What is called a message and has one line. */
 const ONE_LINE = 0.7;
+/** From here on what is called a message, and is a list, is what the message is about. */
+const LISTED = 0.7;
 /** From here on words say plainly that `autocomplete` is wrong, as with "email" on a name. */
 const PLAINLY_ELSE = 0.85;
 /** What a wrong `autocomplete` still counts for. */
@@ -84,7 +86,7 @@ const CONTRADICTED = 0.35;
 export function scoreField(field: FieldDescription, language = ''): KindScore[] {
   const elses = signOfSomebodyElse(field);
   if (elses !== null) return add([{ kind: 'other', strength: PLAINLY_ELSE, ...elses }]);
-  const words = said(field, language).map((clue) => inBox(field, clue));
+  const words = said(field, language).map((clue) => inBox(field, notTheFirst(clue)));
   const declarations = declared(field, language);
   // a list is what it lists, whatever it is called: “Country code” with countries
   const listed = declarations.find(({ signal }) => signal === 'options');
@@ -100,6 +102,12 @@ export function scoreField(field: FieldDescription, language = ''): KindScore[] 
   return add([...spoken, ...heard]);
 }
 
+/** “Telefon 2” is another number than the first. */
+function notTheFirst(clue: Clue): Clue {
+  const counts = clue.kind === 'tel' && (clue.signal === 'label' || clue.signal === 'nearby');
+  return counts && /[\p{L}.)º°] ?\(?[2-9]\)?[\s:*]*$/u.test(clue.text) ? { ...clue, kind: 'other' } : clue;
+}
+
 /** A special case of what the label says does not contradict it: “E-mail” on `email_confirm`. */
 function contradicted(clue: Clue, plain: KindScore['kind']): Clue {
   const agrees = clue.kind === plain || SPECIAL_CASE_OF[clue.kind] === plain;
@@ -109,6 +117,8 @@ function contradicted(clue: Clue, plain: KindScore['kind']): Clue {
 /** What asks in a text area what a message is about asks for the message; a message in one line is a rare thing. */
 function inBox(field: FieldDescription, clue: Clue): Clue {
   if (clue.kind === 'topic' && field.control === 'textarea') return { ...clue, kind: 'message' };
+  if (clue.kind === 'message' && field.control === 'select' && clue.strength >= LISTED)
+    return { ...clue, kind: 'topic', strength: clue.strength * ONE_LINE };
   return clue.kind === 'message' && field.control !== 'textarea'
     ? { ...clue, strength: clue.strength * ONE_LINE }
     : clue;
@@ -145,12 +155,18 @@ function add(clues: readonly Clue[]): KindScore[] {
 /** A pattern of an input for five digits, written in one of the usual ways. */
 const FIVE_DIGITS = /(\\d|\[0-9\])\{5\}/;
 
+/** “(xx) xxxx-xxxx”, as a number is drawn to be typed over. */
+const PHONE_MASK = /^(\+?\d{1,3} ?)?\([\dx_#]{2,3}\) ?[\dx_#]{4,5}[ -]?[\dx_#]{4}$/i;
+
 function declared(field: FieldDescription, language: string): Clue[] {
   const found: Clue[] = [];
   const token = kindOfAutocomplete(field.autocomplete, field.type);
   if (token !== null) found.push({ kind: token, strength: 0.93, signal: 'autocomplete', text: field.autocomplete });
+  if (field.nearby.trim() === '@') found.push({ kind: 'other', strength: 0.97, signal: 'nearby', text: '@' });
   if (field.type === 'email') found.push({ kind: 'email', strength: 0.8, signal: 'type', text: 'email' });
   if (field.type === 'tel') found.push({ kind: 'tel', strength: 0.55, signal: 'type', text: 'tel' });
+  if (PHONE_MASK.test(field.placeholder.trim()))
+    found.push({ kind: 'tel', strength: 0.7, signal: 'placeholder', text: field.placeholder });
   if (FIVE_DIGITS.test(field.pattern))
     found.push({ kind: 'postal-code', strength: 0.4, signal: 'pattern', text: field.pattern });
   const listed = kindOfOptions(field.options, language);
@@ -174,7 +190,9 @@ function said(field: FieldDescription, language: string): Clue[] {
     ['heading', unnamed ? field.heading : ''],
     ['legend', field.legend.split(' · ').at(-1) ?? ''],
   ];
-  return texts.flatMap(([place, text]) => (text === '' ? [] : fromText(place, text, language)));
+  const found = texts.flatMap(([place, text]) => (text === '' ? [] : fromText(place, text, language)));
+  // a placeholder that names nothing leaves it to the words behind the box
+  return found.length > 0 || hasLabel || hasNearby ? found : fromText('after', field.after, language);
 }
 
 function saysSomething(text: string): boolean {
@@ -212,6 +230,16 @@ function acrossParts(place: Place, text: string, parts: readonly string[], langu
   const within = parts.map((part) => wordsOf(part).join(' '));
   const [strongest] = matchWords(wordsOf(text).slice(0, 24), 'label', language);
   if (strongest === undefined || within.some((part) => part.includes(strongest.phrase))) return null;
+  // where the brackets say more, they explain: “住所（郵便番号で自動入力）”
+  if (
+    !within.some((_, last) =>
+      within
+        .slice(0, last + 1)
+        .join(' ')
+        .endsWith(strongest.phrase),
+    )
+  )
+    return null;
   return { kind: strongest.kind, strength: strongest.score * TRUST[place], signal: place, text: text.trim() };
 }
 
@@ -261,10 +289,20 @@ function canBe(field: FieldDescription, kind: FieldKind | 'other'): boolean {
   return kind === 'other' || canHold(field, kind);
 }
 
+/** A list of postal codes lists nothing else; one without a letter, of dialling codes say, lists no countries. */
+function isListOf(options: FieldDescription['options'], kind: FieldKind): boolean {
+  if (kind === 'postal-code') {
+    const codes = options.filter(({ text }) => /^\d{4,6}$/.test(text.trim())).length;
+    return codes > 0 && codes >= options.length - 1;
+  }
+  const isNumbers = options.length > 0 && options.every(({ text }) => !/\p{L}/u.test(text));
+  return LISTS.has(kind) && !(kind === 'country' && isNumbers);
+}
+
 /** Whether something of a kind can be typed or chosen in a field at all. */
 export function canHold(field: FieldDescription, kind: FieldKind): boolean {
   if (field.control === 'radio') return LISTS.has(kind) && kind !== 'organization';
-  if (field.control === 'select') return LISTS.has(kind);
+  if (field.control === 'select') return isListOf(field.options, kind);
   if (field.control === 'combobox' && field.type === '') return LISTS.has(kind);
   if (field.control === 'textarea') return LONG.has(kind);
   if (field.type === 'email') return kind === 'email' || kind === 'email-confirmation';

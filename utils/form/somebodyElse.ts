@@ -6,11 +6,14 @@ import type { FieldDescription } from './formSnapshot';
  * matcher was measured on does a control that is called so ask for the writer's own.
  */
 const SOMEBODY_ELSE =
-  /^(beneficiary|doctor|emergency|father|friend|honoree|husband|kin|mother|nominee|partner|recipient|referee|sibling|spouse|tribute|wife)(name|first|last|e?mail|phone)?$/;
+  /^(beneficiary|child|doctor|emergency|father|friend|honoree|husband|kin|mother|nominee|partner|recipient|referee|sibling|spouse|tribute|wife)(name|first|last|e?mail|phone)?$/;
 
 /** Parts of a form about them; “Friends of the library” and “Become a partner” ask for the writer. */
 const THEIR_PART =
-  /\b(spouse|beneficiar(y|ies)|emergency (contacts?|details|information)|next of kin|nominees?|referees?|recipient|(refer|tell|invite|send( this)? to) (a|your) friend|friends? (details|information))\b|^(your )?friends?$/i;
+  /\b(spouse|beneficiar(y|ies)|emergency (contacts?|details|information)|in case of emergency|(second|2nd|additional|alternate) (responsible )?(parent|guardian|applicant|contact|party|person|adult)s?|next of kin|nominees?|referees?|recipient|(refer|tell|invite|send( this)? to) (a|your) friend|friends? (details|information))\b|^(your )?friends?$/i;
+/** Who is told of a gift, and where a school or an employer is, in the name of a control; `notification_email` is one's own. */
+const THEIR_ADDRESS =
+  /^(notification|notify|notifyee|acknowledge(e|ment)) (first |last |full )?(name|address|street|city|state|zip|postal|country)\b|^(school|employer|supervisor) (address|street|city|state|zip|postal|phone)\b/;
 /** What stands above a part of a form is short. */
 const SHORT = 60;
 
@@ -32,7 +35,9 @@ export function signOfSomebodyElse({
   heading,
 }: FieldDescription): { signal: 'name' | 'id' | 'legend' | 'heading'; text: string } | null {
   if (/\b(your|my)\b/i.test(label || nearby)) return null;
-  if (tokensOfName(name || id).some(isSomebodyElse)) return { signal: name === '' ? 'id' : 'name', text: name || id };
+  const called = tokensOfName(name || id);
+  if (called.some(isSomebodyElse) || THEIR_ADDRESS.test(called.join(' ')))
+    return { signal: name === '' ? 'id' : 'name', text: name || id };
   const group = legend.split(' · ').at(-1) ?? '';
   const part = group || heading;
   if (part.length >= SHORT || !THEIR_PART.test(part)) return null;

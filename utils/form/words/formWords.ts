@@ -224,7 +224,7 @@ export const FORM_WORDS: readonly FormWord[] = [
     lang: 'pt',
     why: 'looking for something',
     phrases:
-      'pesquisar, pesquisa, buscar, busca, procurar, encontrar, busca avancada, pesquisa avancada, palavra chave, formulario de pesquisa, o que voce procura',
+      'pesquisar, pesquisa, buscar, busca, procurar, encontrar, busca avancada, pesquisa avancada, palavra chave, formulario de pesquisa, o que voce procura, consultar, consulta cep, buscar cep',
   },
   {
     type: 'newsletter',
@@ -1712,7 +1712,7 @@ export const FORM_WORDS: readonly FormWord[] = [
     lang: 'en',
     why: 'writing to the people behind the page',
     phrases:
-      'contact us, contact, contact form, contactform, send message, send a message, send us a message, send us an email, send your message, get in touch, feedback, send feedback, write to us, write us, ask a question, ask us a question, leave a comment, post comment, post a comment, add a comment, submit comment, leave a reply, post reply, leave us a message, leave a message, enquiry, inquiry, enquire, enquire now, inquire now, send enquiry, send inquiry, make an enquiry, request a quote, get a quote, request quote, request information, request a callback, call me back, request a demo, email us, message us, talk to us, contact your representative, write your representative, write to the president, share your opinion, share your comments, drop us a line, how can we help, contact sales, contact support, submit a request, send email, sign the petition, take action, send, comment, comments, message, submit question, your comment, post your comment',
+      'contact us, contact, contact form, contactform, send message, send a message, send us a message, send us an email, send your message, get in touch, feedback, send feedback, write to us, write us, ask a question, ask us a question, leave a comment, post comment, post a comment, add a comment, submit comment, leave a reply, post reply, leave us a message, leave a message, enquiry, inquiry, enquire, enquire now, inquire now, send enquiry, send inquiry, make an enquiry, request a quote, get a quote, request quote, request information, request a callback, call me back, request a demo, email us, message us, talk to us, contact your representative, write your representative, write to the president, share your opinion, share your comments, drop us a line, how can we help, contact sales, contact support, submit a request, send email, sign the petition, take action, send, comment, comments, message, submit question, your comment, post your comment, sign petition, sign this petition, petition, add your name, add my name, request a call back',
   },
   {
     type: 'order',

@@ -45,7 +45,7 @@ export const JAPANESE_LABELS: readonly WordRule[] = [
     weight: 0.95,
     why: 'usual words for it',
     example: '姓*',
-    phrases: '姓, 苗字, 名字, お名前姓, 氏名姓, ラストネーム, せい, 氏',
+    phrases: '姓, 苗字, 名字, お名前姓, 氏名姓, ラストネーム, せい, 氏, 担当者氏, こ担当者氏',
   },
   {
     kind: 'family-name',

@@ -115,7 +115,7 @@ export const NORWEGIAN_LABELS: readonly WordRule[] = [
     why: 'usual words for it',
     example: 'Gateadresse*',
     phrases:
-      'gate, gatenavn, gateadresse, gate og nummer, gate og husnummer, gatenavn og nummer, gatenavn og husnummer, gate vei, veinavn, vei, gate nummer, gate nr, din adresse, din gateadresse, deres adresse, deres gateadresse, min adresse, min gateadresse, adresselinje 1, adresse 1, adresse linje 1, postadresse, bostedsadresse, bosted, hjemmeadresse, privatadresse, adresselinje',
+      'gate, gatenavn, gateadresse, gate og nummer, gate og husnummer, gatenavn og nummer, gatenavn og husnummer, gate vei, veinavn, vei, gate nummer, gate nr, din adresse, din gateadresse, deres adresse, deres gateadresse, min adresse, min gateadresse, adresselinje 1, adresse 1, adresse linje 1, postadresse, bostedsadresse, hjemmeadresse, privatadresse, adresselinje',
   },
   {
     kind: 'address-line1',
@@ -143,7 +143,7 @@ export const NORWEGIAN_LABELS: readonly WordRule[] = [
     why: 'usual words for it',
     example: 'Poststed*',
     phrases:
-      'poststed, by, sted, din by, din kommune, deres by, deres kommune, ditt poststed, kommune, stad, tettsted, by sted, sted by, poststed by, poststad, stedsnavn',
+      'poststed, by, sted, din by, din kommune, deres by, deres kommune, ditt poststed, kommune, stad, tettsted, by sted, sted by, poststed by, poststad, stedsnavn, bosted, bostedskommune',
   },
   {
     kind: 'address-level2',
