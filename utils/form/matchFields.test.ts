@@ -207,6 +207,7 @@ describe('whose it is', () => {
     ['email', { label: 'Email', name: 'notification_email' }],
     ['name', { label: 'Name', heading: 'Become a partner of the museum' }],
     ['name', { label: 'Name', heading: 'Friends of the Example Library' }],
+    ['name', { label: 'Name', heading: 'Choose a recipient' }],
   ])('what only sounds so leaves it the supporter’s %s', (kind, field) => {
     expect(kindOf(aField(field))).toBe(kind);
   });

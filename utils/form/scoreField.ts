@@ -231,15 +231,8 @@ function acrossParts(place: Place, text: string, parts: readonly string[], langu
   const [strongest] = matchWords(wordsOf(text).slice(0, 24), 'label', language);
   if (strongest === undefined || within.some((part) => part.includes(strongest.phrase))) return null;
   // where the brackets say more, they explain: “住所（郵便番号で自動入力）”
-  if (
-    !within.some((_, last) =>
-      within
-        .slice(0, last + 1)
-        .join(' ')
-        .endsWith(strongest.phrase),
-    )
-  )
-    return null;
+  const ends = within.map((_, last) => within.slice(0, last + 1).join(' '));
+  if (!ends.some((end) => end.endsWith(strongest.phrase))) return null;
   return { kind: strongest.kind, strength: strongest.score * TRUST[place], signal: place, text: text.trim() };
 }
 

@@ -8,9 +8,12 @@ import type { FieldDescription } from './formSnapshot';
 const SOMEBODY_ELSE =
   /^(beneficiary|child|doctor|emergency|father|friend|honoree|husband|kin|mother|nominee|partner|recipient|referee|sibling|spouse|tribute|wife)(name|first|last|e?mail|phone)?$/;
 
-/** Parts of a form about them; “Friends of the library” and “Become a partner” ask for the writer. */
+/**
+ * Parts of a form about them. “Friends of the library” and “Become a partner” ask for the writer, and so may all that stands
+ * below “Choose a recipient”.
+ */
 const THEIR_PART =
-  /\b(spouse|beneficiar(y|ies)|emergency (contacts?|details|information)|in case of emergency|(second|2nd|additional|alternate) (responsible )?(parent|guardian|applicant|contact|party|person|adult)s?|next of kin|nominees?|referees?|recipient|(refer|tell|invite|send( this)? to) (a|your) friend|friends? (details|information))\b|^(your )?friends?$/i;
+  /\b(spouse|beneficiar(y|ies)|emergency (contacts?|details|information)|in case of emergency|(second|2nd|additional|alternate) (responsible )?(parent|guardian|applicant|contact|party|person|adult)s?|next of kin|nominees?|referees?|(refer|tell|invite|send( this)? to) (a|your) friend|friends? (details|information))\b|^(your )?friends?$/i;
 /** Who is told of a gift, and where a school or an employer is, in the name of a control; `notification_email` is one's own. */
 const THEIR_ADDRESS =
   /^(notification|notify|notifyee|acknowledge(e|ment)) (first |last |full )?(name|address|street|city|state|zip|postal|country)\b|^(school|employer|supervisor) (address|street|city|state|zip|postal|phone)\b/;
