@@ -172,7 +172,7 @@ describe('whose it is', () => {
     'First referee email',
     'Alternate email address',
     'Parent address',
-    'Moving to (town / postcode)',
+    'Moving to (ZIP)',
     'Phone 2',
     'Telefoonnummer (2):',
   ])('“%s” is not the supporter’s', (label) => {
@@ -196,7 +196,7 @@ describe('whose it is', () => {
     ['its name, of a child', { label: 'Name', name: 'child_preferred_name' }],
     ['its label, whatever it holds', { label: 'In honor of', placeholder: 'Enter a name' }],
     ['its name, of a school', { label: 'Address', name: 'school-address' }],
-    ['the heading of a second person', { label: 'Email', heading: 'Second responsible party (optional)' }],
+    ['the heading of a second person', { label: 'Email', heading: 'Second guardian, if any' }],
     ['the group that it is in', { label: 'Email', legend: 'About you · Your friends' }],
   ])('%s may tell that it is not', (_, field) => {
     expect(kindOf(aField(field))).toBeUndefined();
@@ -212,15 +212,12 @@ describe('whose it is', () => {
     expect(kindOf(aField(field))).toBe(kind);
   });
 
-  test.each([
-    'Name / Company',
-    'Your name / Business name',
-    'Votre nom / Société',
-    'Name/Firma',
-    'Tu nombre / Empresa',
-  ])('who writes for no company gives a name in “%s”', (label) => {
-    expect(kindOf(aField({ label }))).toBe('name');
-  });
+  test.each(['Name / Company', 'Your name / Company name', 'Votre nom / Société', 'Name/Firma', 'Tu nombre / Empresa'])(
+    'who writes for no company gives a name in “%s”',
+    (label) => {
+      expect(kindOf(aField({ label }))).toBe('name');
+    },
+  );
 
   test('a second telephone is no rival of the first', () => {
     expect(kindsOf(aField({ ref: 'one', label: 'Phone' }), aField({ ref: 'two', label: 'Secondary phone' }))).toEqual({
@@ -344,7 +341,7 @@ describe('two for one', () => {
   );
 
   test('an address that is to be confirmed later is no confirmation', () => {
-    const label = 'Email address * We’ll send your confirmation email to this address';
+    const label = 'Email address * A confirmation email goes to this address';
     expect(kindOf(aField({ label, autocomplete: 'email' }))).toBe('email');
   });
 
@@ -400,7 +397,7 @@ describe('the message', () => {
     const fields = [
       aField({ ref: 'name', label: 'Name' }),
       aField({ ref: 'email', label: 'Email' }),
-      aTextarea({ ref: 'box', label: 'What type of service are you requesting?' }),
+      aTextarea({ ref: 'box', label: 'Which type of service do you need from us?' }),
     ];
     expect(kindsOf(...fields)).toMatchObject({ box: 'message' });
   });
