@@ -8,7 +8,7 @@ import { webext } from '../webext';
 import { alone } from './alone';
 import { LOG_PREFIX, loggedRecord, logShardRecord } from './logRecords';
 import { persist, settled } from './persist';
-import { parseRecord, readRecord, readRecords, removeRecord, unpacked } from './record';
+import { onRecords, readRecord, readRecords, removeRecord } from './record';
 import { logRecord } from './records';
 import { storedKeys } from './storedKeys';
 import { takeAway } from './takeAway';
@@ -86,24 +86,16 @@ export interface LogListener {
 /** Calls back with the log now, and with an action's entries whenever they changed in any window. Returns how to stop. */
 export function onLog(callback: LogListener): () => void {
   let stopped = false;
-  // one after the other: unpacking takes different times
-  let last: Promise<unknown> = readLog().then((entries) => stopped || callback.all(entries));
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    if (area !== 'local') return;
-    for (const [key, { newValue }] of Object.entries(changes)) {
-      if (!key.startsWith(LOG_PREFIX)) continue;
-      const id = key.slice(LOG_PREFIX.length);
-      last = last.then(async () => {
-        const kind = logShardRecord(id);
-        const shard = newValue === undefined ? kind.empty : parseRecord(kind, await unpacked(newValue));
-        if (shard !== null && !stopped) callback.changed(id, entriesOf(id, shard));
-      });
-    }
-  };
-  webext.storage.onChanged.addListener(listener);
+  const all = readLog().then((entries) => stopped || callback.all(entries));
+  const idOf = (key: string) => key.slice(LOG_PREFIX.length);
+  const stop = onRecords(
+    (key) => (key.startsWith(LOG_PREFIX) ? logShardRecord(idOf(key)) : null),
+    (shard, key) => callback.changed(idOf(key), entriesOf(idOf(key), shard)),
+    all,
+  );
   return () => {
     stopped = true;
-    webext.storage.onChanged.removeListener(listener);
+    stop();
   };
 }
 

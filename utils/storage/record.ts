@@ -100,6 +100,37 @@ export function onRecord<T>(kind: RecordKind<T>, callback: (data: T) => void): (
   return () => webext.storage.onChanged.removeListener(listener);
 }
 
+/**
+ * Calls back with records of the device, packed ones as well, whenever anyone, in any window, has changed them: with the empty
+ * one where it was taken away, and not with what does not parse. `kindOf` tells by a key what is listened to, null for all
+ * else. Nothing is told before `first` is done. Returns how to stop.
+ */
+export function onRecords<T>(
+  kindOf: (key: string) => RecordKind<T> | null,
+  callback: (data: T, key: string) => void,
+  first: Promise<unknown> = Promise.resolve(),
+): () => void {
+  let stopped = false;
+  // one after the other: unpacking takes different times
+  let last = first;
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    if (area !== 'local') return;
+    for (const [key, { newValue }] of Object.entries(changes)) {
+      const kind = kindOf(key);
+      if (kind === null) continue;
+      last = last.then(async () => {
+        const data = newValue === undefined ? kind.empty : parseRecord(kind, await unpacked(newValue));
+        if (data !== null && !stopped) callback(data, key);
+      });
+    }
+  };
+  webext.storage.onChanged.addListener(listener);
+  return () => {
+    stopped = true;
+    webext.storage.onChanged.removeListener(listener);
+  };
+}
+
 /** Calls back whenever anyone, in any window, has taken the record away. Returns how to stop. */
 export function onRecordGone(kind: RecordKind<unknown>, callback: () => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>): void => {

@@ -2,7 +2,7 @@ import type { Appeal } from '../appeal/appeal';
 import { type DraftVersion, lengthOf, lostMuch, withVersion } from '../appeal/versions';
 import { webext } from '../webext';
 import { alone } from './alone';
-import { parseRecord, readRecord, unpacked, writeRecord } from './record';
+import { onRecords, parseRecord, readRecord, writeRecord } from './record';
 import { APPEAL_PREFIX, appealRecord } from './records';
 import { versionsRecord } from './versionsRecord';
 
@@ -80,20 +80,5 @@ export async function readVersions(actionId: string): Promise<readonly DraftVers
 /** Calls back with the versions of a draft whenever they changed, also when they were erased. Returns how to stop. */
 export function onVersions(actionId: string, callback: (versions: readonly DraftVersion[]) => void): () => void {
   const kind = versionsRecord(actionId);
-  let stopped = false;
-  // one after the other: unpacking takes different times
-  let last: Promise<unknown> = Promise.resolve();
-  const listener = (changes: Changes, area: string): void => {
-    const change = area === 'local' ? changes[kind.key] : undefined;
-    if (change === undefined) return;
-    last = last.then(async () => {
-      const versions = change.newValue === undefined ? kind.empty : parseRecord(kind, await unpacked(change.newValue));
-      if (versions !== null && !stopped) callback(versions);
-    });
-  };
-  webext.storage.onChanged.addListener(listener);
-  return () => {
-    stopped = true;
-    webext.storage.onChanged.removeListener(listener);
-  };
+  return onRecords((key) => (key === kind.key ? kind : null), callback);
 }
