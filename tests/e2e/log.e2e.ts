@@ -144,12 +144,17 @@ describe.each(BROWSERS)('the log in %s', (name) => {
       return [...found, ofAction];
     };
 
-    beforeEach(() => stage.put(logRecords([])));
-
-    test('from the popup leaves the log, and is not asked about; a field beside the letter makes no difference', async () => {
+    const filledForm = async () => {
       const { page, frame } = await stage.open('v7-2025-02');
       const popup = await openPopup(stage.session, page, 'found');
       await pressFill(popup);
+      return { page, frame, popup };
+    };
+
+    beforeEach(() => stage.put(logRecords([])));
+
+    test('from the popup leaves the log, and is not asked about; a field beside the letter makes no difference', async () => {
+      const { page, frame, popup } = await filledForm();
       await popup.waitFor('#sent-question');
       await popup.click('#plan tr[data-kind=address-level2] .undo-one');
       await popup.waitFor('#plan tr[data-kind=address-level2][data-skip=""]');
@@ -168,9 +173,7 @@ describe.each(BROWSERS)('the log in %s', (name) => {
     });
 
     test('alone, the letter leaves the log; what is put in after it has the only line', async () => {
-      const { page, frame } = await stage.open('v7-2025-02');
-      const popup = await openPopup(stage.session, page, 'found');
-      await pressFill(popup);
+      const { page, frame, popup } = await filledForm();
       await popup.waitFor('#sent-question');
       await popup.click('#plan tr[data-kind=message] .undo-one');
       await popup.waitFor('#plan tr[data-kind=message][data-skip=""]');
@@ -191,9 +194,7 @@ describe.each(BROWSERS)('the log in %s', (name) => {
     });
 
     test('from the card leaves the log, too', async () => {
-      const { page, frame } = await stage.open('v7-2025-02');
-      const popup = await openPopup(stage.session, page, 'found');
-      await pressFill(popup);
+      const { page, frame, popup } = await filledForm();
       await popup.close();
       expect(await states()).toEqual(['Put in the form', 'Put in a form, perhaps not sent']);
       await page.bringToFront();
@@ -203,9 +204,7 @@ describe.each(BROWSERS)('the log in %s', (name) => {
     });
 
     test('after the supporter said that it was sent stays in the log', async () => {
-      const { page, frame } = await stage.open('v7-2025-02');
-      const popup = await openPopup(stage.session, page, 'found');
-      await pressFill(popup);
+      const { frame, popup } = await filledForm();
       await popup.waitFor('#sent-yes');
       await popup.click('#sent-yes');
       await popup.waitFor('#sent-answer:not(:empty)');

@@ -38,3 +38,6 @@ export const ADDRESS_KINDS: ReadonlySet<FieldKind> = new Set([
   'postal-code',
   'country',
 ] satisfies FieldKind[]);
+
+/** A whole name, or half of one. */
+export const NAME_OR_HALF: ReadonlySet<string> = new Set(['name', 'given-name', 'family-name'] satisfies FieldKind[]);

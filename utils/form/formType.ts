@@ -1,7 +1,8 @@
+import { NAME_OR_HALF } from './fieldKind';
 import type { FieldDescription, FormSnapshot } from './formSnapshot';
 import { tokensOfName, wordsOf } from './foldText';
 import { indexPhrases, phrasesAt } from './phraseIndex';
-import { scoreField } from './scoreField';
+import { type KindScore, scoreField } from './scoreField';
 import { FORM_WORDS, type FormWord } from './words/formWords';
 
 /** What a form is for. Only `contact` and `identity` ask for what a supporter keeps here. */
@@ -46,7 +47,7 @@ export function formTypeOf(snapshot: FormSnapshot, group: number): FormType {
   if (letters > 0) return 'contact';
   if (isSearch(asked, said, submitsIn(snapshot, group))) return 'search';
   if (said.recovery >= 0.5 && asked.length <= 4) return 'recovery';
-  if (said.recovery >= PLAINLY && saysNothingElse(said, 'recovery') && asked.length <= ACCOUNT_MOST) return 'recovery';
+  if (said.recovery >= PLAINLY && saysNothingElse(said) && asked.length <= ACCOUNT_MOST) return 'recovery';
   if (said.login > Math.max(said.registration, said.order, said.contact) && asked.length <= LOGIN_MOST) return 'login';
   if (said.registration === 0 && asked.length <= LOST_MOST && asked.some(isUserName) && !asked.some(asksForName))
     return 'recovery';
@@ -75,22 +76,17 @@ function asksForCode(field: FieldDescription): boolean {
 /** Who lost a password is asked for little. */
 const LOST_MOST = 3;
 
-/** What an account is called; without a password beside it, the password was lost. Not where people read “Name”. */
+/** What an account is called; without a password or anybody's name beside it, the password was lost. */
 function isUserName(field: FieldDescription): boolean {
-  return (
-    namesOf(field).some((name) => /^(user ?name|login|login ?name|user ?login|user ?id)$/.test(name)) &&
-    !asksForName(field)
-  );
+  return namesOf(field).some((name) => /^(user ?name|login|login ?name|user ?login|user ?id)$/.test(name));
 }
 
 /** An account that was lost may be told by who its owner is. */
 const ACCOUNT_MOST = 6;
 
-/** Whether nothing around a form says that it is for anything else that may ask who somebody is. */
-function saysNothingElse(said: Said, type: WordType): boolean {
-  return (['contact', 'registration', 'order', 'newsletter'] as const).every(
-    (other) => other === type || said[other] === 0,
-  );
+/** Whether nothing around a form says that it is for anything that asks who somebody is. */
+function saysNothingElse({ contact, registration, order, newsletter }: Said): boolean {
+  return Math.max(contact, registration, order, newsletter) === 0;
 }
 
 /** How many buttons with words send the form. */
@@ -136,20 +132,13 @@ function passwordForm(
   if (passwords > 1)
     return said.login > registers && asked.length <= 2 ? 'login' : asked.length === 0 ? 'recovery' : 'identity';
   // nobody comes back with a name and an address or a number
-  if (said.login === 0 && asked.some(asksForName) && asked.some(asksWhereTo)) return 'identity';
+  if (said.login === 0 && asked.some(asksForName) && (asksForEmail(asked) || asked.some(readsAsTel))) return 'identity';
   return said.login >= registers ? 'login' : 'identity';
 }
 
-const NAMES: ReadonlySet<string | undefined> = new Set(['name', 'given-name', 'family-name']);
-
 /** In words: what is called `user_name` alone may be an account's. */
 function asksForName(field: FieldDescription): boolean {
-  return !isEmail(field) && NAMES.has(scoreField({ ...field, name: '', id: '' })[0]?.kind);
-}
-
-function asksWhereTo(field: FieldDescription): boolean {
-  const kind = scoreField(field)[0]?.kind;
-  return isEmail(field) || kind === 'email' || kind === 'tel';
+  return !isEmail(field) && NAME_OR_HALF.has(kindOf({ ...field, name: '', id: '' }) ?? '');
 }
 
 /** A box to tick for terms; what it is called in the markup is mostly English. */
@@ -162,7 +151,7 @@ function agreesToTerms({ control, name, id, label, after }: FieldDescription): b
 
 /** `submits`: how many buttons send the form; one of several may send it to somebody. */
 function isSearch(asked: readonly FieldDescription[], said: Said, submits: number): boolean {
-  if (said.search >= PLAINLY && saysNothingElse(said, 'search') && submits < 2) return true;
+  if (said.search >= PLAINLY && saysNothingElse(said) && submits < 2) return true;
   if (asked.some(({ type }) => type === 'search')) return !asked.some(isEmail);
   const named = asked.some(({ name, id }) =>
     [name, id].some((text) => SEARCH_NAMES.test(tokensOfName(text).join(' '))),
@@ -177,18 +166,26 @@ function isEmail({ type, name, id, label, placeholder, nearby, autocomplete }: F
 
 /** Who comes back to an account may be asked for a family name, beside a number of an airline's, but not for both. */
 function asksForBothNames(asked: readonly FieldDescription[]): boolean {
-  const kinds = new Set(asked.map((field) => scoreField(field)[0]?.kind));
+  const kinds = new Set(asked.map(kindOf));
   return kinds.has('given-name') && kinds.has('family-name');
 }
 
 /** In the words of any language. */
 function asksForEmail(asked: readonly FieldDescription[]): boolean {
-  return asked.some((field) => isEmail(field) || scoreField(field)[0]?.kind === 'email');
+  return asked.some((field) => isEmail(field) || kindOf(field) === 'email');
+}
+
+function readsAsTel(field: FieldDescription): boolean {
+  return kindOf(field) === 'tel';
+}
+
+function kindOf(field: FieldDescription): KindScore['kind'] | undefined {
+  return scoreField(field)[0]?.kind;
 }
 
 /** A telephone and no e-mail: neither news nor what was searched for comes by telephone. */
 function asksToBeCalled(asked: readonly FieldDescription[]): boolean {
-  return asked.some((field) => field.type === 'tel' || scoreField(field)[0]?.kind === 'tel') && !asksForEmail(asked);
+  return asked.some((field) => field.type === 'tel' || readsAsTel(field)) && !asksForEmail(asked);
 }
 
 function isCaptcha({ name, id, label }: FieldDescription): boolean {

@@ -1,6 +1,6 @@
 import type { AnsweredFields } from './answeredFields';
 import type { FieldAnswer } from './fieldAnswers';
-import type { FieldKind } from './fieldKind';
+import { type FieldKind, NAME_OR_HALF } from './fieldKind';
 import type { FieldDescription } from './formSnapshot';
 import { wordsOf } from './foldText';
 import { languageOfLabels, matchWords, saysNothing } from './matchWords';
@@ -101,10 +101,10 @@ function likeliest(scores: readonly KindScore[]): KindScore | undefined {
   const [best, second] = likely;
   if (!best || !second || best.score - second.score >= TIE) return best;
   // the whole name or half of it: what stands beside it tells
-  return HALVES.has(best.kind) && HALVES.has(second.kind) ? likely.find(({ kind }) => kind === 'name') : undefined;
+  return NAME_OR_HALF.has(best.kind) && NAME_OR_HALF.has(second.kind)
+    ? likely.find(({ kind }) => kind === 'name')
+    : undefined;
 }
-
-const HALVES: ReadonlySet<string> = new Set(['name', 'given-name', 'family-name']);
 
 function became(one: Open, kind: FieldKind, score: number, beside: Open | undefined): void {
   if (one.answered) return;
