@@ -67,12 +67,7 @@ function Row({ field, asked, onSwitch, onUndo, onAnswer }: RowProps) {
   const t = useWords();
   const name = fieldName(field, t);
   const filled = field.skip === 'ours';
-  const label =
-    field.skip === 'ambiguous'
-      ? 'chooseLabel'
-      : field.skip === 'already-typed' || field.skip === 'changed' || field.overwrite
-        ? 'replaceLabel'
-        : 'switchLabel';
+  const label = field.holdsText ? 'replaceLabel' : field.rivals.length > 0 ? 'chooseLabel' : 'switchLabel';
   return (
     <tr data-ref={field.ref} data-kind={field.kind} data-skip={field.skip ?? ''}>
       <td>

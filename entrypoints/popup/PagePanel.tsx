@@ -10,8 +10,8 @@ import { SentQuestion } from '../../components/SentQuestion';
 import { SentBeforeQuestion } from '../../components/SentBeforeQuestion';
 import { UnchangedQuestion } from '../../components/UnchangedQuestion';
 import { useWords } from '../../components/words';
-import type { Choices } from '../../utils/form/choices';
-import { type FillPlan, type PlannedField, writesOf } from '../../utils/form/planFill';
+import { afterFilling, type Choices, switchField } from '../../utils/form/choices';
+import { type FillPlan, writesOf } from '../../utils/form/planFill';
 import type { FormSnapshot } from '../../utils/form/formSnapshot';
 import { kindText } from '../../utils/i18n/kindText';
 import type { LeftForYou } from '../../utils/form/leftForYou';
@@ -81,7 +81,7 @@ export function PagePanel(props: Props) {
       whileBusy(async () => {
         const { report, logged } = await fillForm(address, plan, letter, t);
         setUnlogged(!logged);
-        if (report?.done) onChoices({ off: choices.off, on: new Set() });
+        if (report?.done) onChoices(afterFilling(choices));
         return { did: 'fill', report };
       })
     );
@@ -111,7 +111,7 @@ export function PagePanel(props: Props) {
         <>
           <PlanTable
             plan={plan}
-            onSwitch={(field, on) => onChoices(switched(choices, field, on))}
+            onSwitch={(field, on) => onChoices(switchField(choices, field, on))}
             onUndo={(field) => undoSome([field.ref], field.skip === 'changed')}
             onAnswer={answers.answer}
           />
@@ -215,12 +215,6 @@ function largest({ frames }: TabFrames): FormSnapshot | null {
     fields.filter(({ control, hidden }) => control.startsWith('text') && hidden === null).length;
   const snapshots = frames.map(({ snapshot }) => snapshot).sort((a, b) => size(b) - size(a));
   return snapshots[0] && size(snapshots[0]) > 0 ? snapshots[0] : null;
-}
-
-function switched({ off, on }: Choices, { ref, skip, overwrite }: PlannedField, turnOn: boolean): Choices {
-  const without = (set: ReadonlySet<string>) => new Set([...set].filter((entry) => entry !== ref));
-  if (turnOn) return { off: without(off), on: skip === 'turned-off' && !overwrite ? on : new Set([...on, ref]) };
-  return overwrite ? { off, on: without(on) } : { off: new Set([...off, ref]), on };
 }
 
 /** Fields that can be seen, were to be filled and are still empty: they are the supporter's now. */

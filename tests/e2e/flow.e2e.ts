@@ -143,9 +143,16 @@ describe.each(BROWSERS)('the flow in %s', (name) => {
     const popup = await openPopup(stage.session, page, 'found');
     const rows = '#plan tr[data-kind=message]';
     expect(await popup.count(`${rows}[data-skip=ambiguous]`)).toBe(2);
-    await popup.click(`${rows}:last-child .switch, ${rows} ~ ${rows} .switch`);
-    await popup.waitFor(`${rows}[data-skip=turned-off]`);
+    const second = `${rows} ~ ${rows}`;
+    // the other way round first: a choice can be changed
+    await popup.click(`${rows} .switch`);
+    await popup.waitFor(`${second}[data-skip=in-another-field]`);
+    await popup.click(`${second} .switch`);
+    await popup.waitFor(`${second}[data-skip=""]`);
+    expect(await popup.count(`${rows}[data-skip=in-another-field]`)).toBe(1);
     await pressFill(popup);
+    await popup.waitFor(`${second}[data-skip=ours] .undo-one`);
+    expect(await popup.count(`${rows}[data-skip=in-another-field]`)).toBe(1);
     const held = await readControls(frame, ['[name=text1]', '[name=text2]']);
     expect(held.map((control) => control?.value)).toEqual(['', LETTER]);
     await popup.close();

@@ -37,9 +37,10 @@ function planOf(snapshot: FormSnapshot, supporter = aSupporter(), letter = LETTE
 
 const fieldOf = (plan: FillPlan, ref: string) => plan.fields.find((field) => field.ref === ref);
 const written = (plan: FillPlan) => Object.fromEntries(writesOf(plan).map(({ ref, value }) => [ref, value]));
-const choose = (over: { off?: string[]; on?: string[] }): Choices => ({
+const choose = (over: { off?: string[]; on?: string[]; chosen?: string[] }): Choices => ({
   off: new Set(over.off),
   on: new Set(over.on),
+  chosen: new Set(over.chosen),
 });
 
 test('the newest form on record is filled whole', () => {
@@ -86,6 +87,7 @@ describe('every reason to leave a field alone', () => {
     'your-choice': [aSelect(someOptions(['Taxes', 'Health']), { ref: 'it', label: 'Topic' })],
     'needs-a-click': [aField({ ref: 'it', control: 'combobox', label: 'State' })],
     'turned-off': [lastly({ label: 'City' }), [], choose({ off: ['it'] })],
+    'in-another-field': [lastly({ label: 'City' }), [aField({ ref: 'other', label: 'City', state: 'ours' })]],
   };
 
   test.each(Object.entries(reasons))('%s', (reason, [field, more = [], choices = NO_CHOICES]) => {
@@ -100,7 +102,7 @@ describe('every reason to leave a field alone', () => {
     (reason, [field, more = []]) => {
       const supporter = reason === 'asks-for-us-address' ? aCanadian() : aSupporter();
       const plan = planOf(aPlainForm(field, ...more), supporter, LETTER, choose({ on: ['it'] }));
-      const canSwitch = ['already-typed', 'changed', 'ours', 'ambiguous'].includes(reason);
+      const canSwitch = ['already-typed', 'changed', 'ours', 'ambiguous', 'in-another-field'].includes(reason);
       expect(fieldOf(plan, 'it')).toMatchObject({ canSwitch, skip: canSwitch ? null : reason });
       expect(writesOf(plan).some(({ ref }) => ref === 'it')).toBe(canSwitch);
     },
@@ -130,8 +132,22 @@ describe('the supporter’s choices', () => {
   test('of two rivals the chosen one is filled and the other is not', () => {
     const form = aPlainForm(aField({ ref: 'a', label: 'City' }), aField({ ref: 'b', label: 'City' }));
     expect(written(planOf(form))).not.toHaveProperty('a');
-    const plan = planOf(form, aSupporter(), LETTER, choose({ on: ['b'] }));
-    expect([fieldOf(plan, 'a')?.skip, fieldOf(plan, 'b')?.skip]).toEqual(['turned-off', null]);
+    const plan = planOf(form, aSupporter(), LETTER, choose({ chosen: ['b'] }));
+    expect([fieldOf(plan, 'a')?.skip, fieldOf(plan, 'b')?.skip]).toEqual(['in-another-field', null]);
+  });
+
+  test('what was typed in a field since it was chosen among rivals is not replaced', () => {
+    const form = aPlainForm(aField({ ref: 'a', label: 'City' }), aField({ ref: 'b', label: 'City', state: 'typed' }));
+    const plan = planOf(form, aSupporter(), LETTER, choose({ chosen: ['b'] }));
+    expect(fieldOf(plan, 'b')?.skip).toBe('already-typed');
+    expect(written(plan)).not.toHaveProperty('b');
+  });
+
+  test('a rival that was filled is ours, and the other is asked about no more', () => {
+    const form = aPlainForm(aField({ ref: 'a', label: 'City', state: 'ours' }), aField({ ref: 'b', label: 'City' }));
+    const plan = planOf(form);
+    expect([fieldOf(plan, 'a')?.skip, fieldOf(plan, 'b')?.skip]).toEqual(['ours', 'in-another-field']);
+    expect(plan.left.some(({ what }) => what === 'choose')).toBe(false);
   });
 });
 

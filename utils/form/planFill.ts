@@ -31,7 +31,8 @@ export type SkipReason =
   | 'asks-for-us-address'
   | 'your-choice'
   | 'needs-a-click'
-  | 'turned-off';
+  | 'turned-off'
+  | 'in-another-field';
 
 export interface PlannedField {
   ref: string;
@@ -48,6 +49,10 @@ export interface PlannedField {
   canSwitch: boolean;
   /** The supporter turned it on: what stands in it now may be replaced. */
   overwrite: boolean;
+  /** Other fields that could be the same just as well. */
+  rivals: string[];
+  /** Something that is not ours stands in it. */
+  holdsText: boolean;
   required: boolean;
 }
 
@@ -140,6 +145,8 @@ function planField(
     required: field.required,
     kind: match?.kind ?? null,
     overwrite: choices.on.has(field.ref),
+    rivals: match?.rivals ?? [],
+    holdsText: field.state === 'typed' || field.state === 'changed',
   };
   const never = (skip: SkipReason): PlannedField => ({ ...planned, value: null, skip, canSwitch: false });
   const exclusion = form.exclusions.get(field.ref);
@@ -151,18 +158,27 @@ function planField(
   const value = fieldValue(match.kind, field, context);
   if (!value.ok) return never(value.why);
   if (field.control === 'combobox') return { ...never('needs-a-click'), value: valueOf(value) };
-  return { ...planned, value: valueOf(value), canSwitch: true, skip: switchState(field, match, choices) };
+  return { ...planned, value: valueOf(value), canSwitch: true, skip: switchState(field, match, form, choices) };
 }
 
 function valueOf(value: Extract<ReturnType<typeof fieldValue>, { ok: true }>): PlannedField['value'] {
   return { text: value.value, option: value.option, shown: value.shown, source: value.source };
 }
 
-function switchState(field: FieldDescription, match: FieldMatch, choices: Choices): SkipReason | null {
-  if (choices.off.has(field.ref)) return 'turned-off';
-  if (choices.on.has(field.ref)) return null;
-  if (match.rivals.length > 0) return match.rivals.some((ref) => choices.on.has(ref)) ? 'turned-off' : 'ambiguous';
-  return { empty: null, typed: 'already-typed', ours: 'ours', changed: 'changed' }[field.state] as SkipReason | null;
+function switchState(
+  { ref, state }: FieldDescription,
+  { rivals }: FieldMatch,
+  { fields }: ContactForm,
+  choices: Choices,
+): SkipReason | null {
+  if (choices.off.has(ref)) return 'turned-off';
+  if (choices.on.has(ref)) return null;
+  if (state !== 'empty') return state === 'typed' ? 'already-typed' : state;
+  if (rivals.length === 0 || choices.chosen.has(ref)) return null;
+  const isFilled = (rival: string) =>
+    fields.some((field) => field.ref === rival && (field.state === 'ours' || field.state === 'changed'));
+  const isTaken = rivals.some((rival) => choices.on.has(rival) || choices.chosen.has(rival) || isFilled(rival));
+  return isTaken ? 'in-another-field' : 'ambiguous';
 }
 
 /** True when no true address of this supporter fits: US states only, and no country to name the supporter's own. */

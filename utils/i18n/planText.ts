@@ -41,6 +41,7 @@ const SKIP: Readonly<Record<SkipReason, MessageKey>> = {
   'your-choice': 'skipYourChoice',
   'needs-a-click': 'skipNeedsAClick',
   'turned-off': 'skipTurnedOff',
+  'in-another-field': 'skipInAnotherField',
 };
 
 const OUTCOME: Readonly<Record<Exclude<WriteOutcome, 'filled'>, MessageKey>> = {
