@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { aField, aSelect, aTextarea, PREFIXES, STATES_BY_CODE, STATES_BY_NAME } from '../../tests/builders/form';
+import {
+  aField,
+  aRadioGroup,
+  aSelect,
+  aTextarea,
+  PREFIXES,
+  STATES_BY_CODE,
+  STATES_BY_NAME,
+} from '../../tests/builders/form';
 import { aCanadian, aSupporter } from '../../tests/builders/supporter';
 import { COUNTRIES } from '../../tests/builders/whiteHouseForms';
 import type { FieldKind } from './fieldKind';
@@ -171,6 +179,17 @@ test('a form of address that the list does not have is not replaced by another',
   expect(valueOf('honorific-prefix', aSelect(PREFIXES), { supporter: aSupporter({ 'honorific-prefix': 'Mx.' }) })).toBe(
     'no-matching-option',
   );
+});
+
+test('of radio buttons that share a value none is set: which of them would be is the browser’s to say', () => {
+  const titled = (...values: string[]) =>
+    aRadioGroup(
+      values.map((value, index) => ({ value, text: ['Mr.', 'Ms.'][index] ?? '' })),
+      { legend: 'Title' },
+    );
+  const supporter = aSupporter({ 'honorific-prefix': 'Ms.' });
+  expect(valueOf('honorific-prefix', titled('1', '2'), { supporter })).toBe('2');
+  expect(valueOf('honorific-prefix', titled('on', 'on'), { supporter })).toBe('no-matching-option');
 });
 
 test('the e-mail address is given twice where the form asks twice', () => {

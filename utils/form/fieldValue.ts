@@ -61,7 +61,7 @@ function rawValue(kind: FieldKind, field: FieldDescription, context: ValueContex
     case 'email-confirmation':
       return details(supporter.email.trim(), 'email');
     case 'tel':
-      return details(supporter.tel.trim() && shapePhone(supporter.tel, field), 'tel');
+      return details(supporter.tel.trim() && shapePhone(supporter.tel, field, supporter.country), 'tel');
     case 'street-address':
     case 'address-line1':
       return context.hasLine2
@@ -89,9 +89,16 @@ function fromOptions(
   { supporter, language }: ValueContext,
 ): FieldValue {
   const option = findOption(field.options, kind, made.value, language);
-  return option === undefined || (kind === 'address-level1' && !isInUs(supporter) && isUsState(option, field.options))
+  return option === undefined ||
+    (kind === 'address-level1' && !isInUs(supporter) && isUsState(option, field.options)) ||
+    (field.control === 'radio' && !isOnlyOne(option, field.options))
     ? { ok: false, why: 'no-matching-option' }
     : { ok: true, value: option.value, option, shown: option.text, source: made.source };
+}
+
+/** Radio buttons are told apart by their values; without any, each of them has the value “on”. */
+function isOnlyOne({ value }: FieldOption, options: readonly FieldOption[]): boolean {
+  return options.filter((option) => option.value === value).length === 1;
 }
 
 /** Abroad, the same letters are another place: WA is Western Australia, not Washington. */

@@ -7,18 +7,24 @@ export interface PhoneField {
 
 /**
  * The phone number in the shape the field asks for by its pattern, its limit or its placeholder, else as typed.
- * Only punctuation and a US country code are added or dropped, never a digit of the number; a field that no shape
- * fits gets the number as typed, for the page to complain about.
+ * Only punctuation and the country code 1 are added or dropped, the latter only where the number is one of the plan
+ * that has it; never a digit of the number. A field that no shape fits gets the number as typed, for the page to
+ * complain about. `country`: where the supporter lives, ISO 3166-1 alpha-2, '' for not said.
  */
-export function shapePhone(tel: string, field: PhoneField): string {
+export function shapePhone(tel: string, field: PhoneField, country: string): string {
   const typed = tel.trim();
-  const shapes = [typed, ...usShapes(typed)];
+  const shapes = [typed, ...shapesOf(typed, country)];
   const fitting = shapes.filter((shape) => fitsPattern(shape, field.pattern) && fitsLength(shape, field.maxLength));
   return fitting.find((shape) => looksLike(shape, field.placeholder)) ?? fitting[0] ?? typed;
 }
 
+/** Countries and territories whose numbers begin with +1 (North American Numbering Plan). */
+const NANP_COUNTRIES = /^(A[GIS]|B[BMS]|CA|D[MO]|G[DU]|JM|K[NY]|LC|M[PS]|PR|SX|T[CT]|US|V[CGI])$/;
+/** An area code and an exchange code begin with 2 to 9 there. */
+const NANP_NUMBER = /^[2-9]\d\d[2-9]\d{6}$/;
+
 /** None for what is more than a number: an extension must not run into it. */
-function usShapes(typed: string): string[] {
+function shapesOf(typed: string, country: string): string[] {
   if (!/^[\d\s()+./\-\u2010-\u2015]*\d[\d\s()+./\-\u2010-\u2015]*$/.test(typed)) return [];
   const digits = typed.replace(/\D/g, '');
   const national =
@@ -27,7 +33,9 @@ function usShapes(typed: string): string[] {
     // Without its plus, ten digits would be another number, in the US.
     return digits.length === 10 ? [`+${digits}`] : [`+${digits}`, digits];
   }
-  if (national.length !== 10) return [digits];
+  // who has not said otherwise is taken to live where the form is from
+  const isNanp = typed.startsWith('+') || country === '' || NANP_COUNTRIES.test(country);
+  if (!isNanp || !NANP_NUMBER.test(national)) return [digits];
   const [area, exchange, line] = [national.slice(0, 3), national.slice(3, 6), national.slice(6)];
   return [
     national,

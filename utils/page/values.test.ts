@@ -217,6 +217,11 @@ describe('options', () => {
     ]);
   });
 
+  test('of radio buttons are those that can be chosen', () => {
+    const of = control(RADIOS.replace('value="Dr"', 'value="Dr" disabled'));
+    expect(optionsOf(of, () => 'x').map(({ value }) => value)).toEqual(['Mr']);
+  });
+
   test('of radio buttons have their labels’ texts', () => {
     expect(optionsOf(control(RADIOS), ({ value }) => `${value}.`)).toEqual([
       { value: 'Mr', text: 'Mr.' },

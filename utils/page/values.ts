@@ -33,13 +33,11 @@ function isAtDefault(select: HTMLSelectElement): boolean {
 }
 
 export function optionsOf(control: Control, labelOf: (radio: HTMLInputElement) => string): FieldOption[] {
-  if (control.kind === 'radio') return control.radios.map((radio) => ({ value: radio.value, text: labelOf(radio) }));
-  if (control.element.localName === 'select') {
-    return [...(control.element as HTMLSelectElement).options]
-      .filter((option) => !option.disabled)
-      .map((option) => ({ value: option.value, text: option.text }));
-  }
-  return [];
+  const { localName, options } = control.element as HTMLSelectElement;
+  const all = control.kind === 'radio' ? control.radios : localName === 'select' ? [...options] : [];
+  return all
+    .filter((one) => !one.disabled)
+    .map((one) => ({ value: one.value, text: 'text' in one ? one.text : labelOf(one) }));
 }
 
 /**
