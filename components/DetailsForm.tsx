@@ -12,7 +12,7 @@ interface Props {
   problems: Readonly<Partial<Record<SupporterField, DetailProblem>>>;
   /** The browser refused to store them. */
   failed: boolean;
-  onChange(supporter: Supporter): void;
+  onEdit(edit: Partial<Supporter>): void;
 }
 
 const GROUPS: readonly [MessageKey, readonly SupporterField[]][] = [
@@ -26,7 +26,7 @@ function inputType(field: SupporterField): { type: 'email' } | { type: 'tel' } |
 }
 
 /** The supporter's details. What cannot be right is said beside the field and kept all the same. */
-export function DetailsForm({ supporter, problems, failed, onChange }: Props) {
+export function DetailsForm({ supporter, problems, failed, onEdit }: Props) {
   const t = useWords();
   return (
     // noValidate: the sentences beside the fields say more than the browser's bubbles, and nothing is submitted
@@ -41,7 +41,7 @@ export function DetailsForm({ supporter, problems, failed, onChange }: Props) {
         <fieldset key={group}>
           <legend>{t(group)}</legend>
           {fields.map((field) => (
-            <Detail key={field} field={field} supporter={supporter} problem={problems[field]} onChange={onChange} />
+            <Detail key={field} field={field} supporter={supporter} problem={problems[field]} onEdit={onEdit} />
           ))}
         </fieldset>
       ))}
@@ -54,8 +54,8 @@ function Detail({
   field,
   supporter,
   problem,
-  onChange,
-}: Pick<Props, 'supporter' | 'onChange'> & { field: SupporterField; problem: DetailProblem | undefined }) {
+  onEdit,
+}: Pick<Props, 'supporter' | 'onEdit'> & { field: SupporterField; problem: DetailProblem | undefined }) {
   const t = useWords();
   const id = `detail-${field}`;
   const common = {
@@ -64,8 +64,7 @@ function Detail({
     value: supporter?.[field] ?? '',
     'aria-invalid': problem !== undefined,
     'aria-describedby': problem === undefined ? undefined : `${id}-problem`,
-    onInput: (event: { currentTarget: { value: string } }) =>
-      supporter !== null && onChange({ ...supporter, [field]: event.currentTarget.value }),
+    onInput: (event: { currentTarget: { value: string } }) => onEdit({ [field]: event.currentTarget.value }),
   };
   return (
     <p class="field">

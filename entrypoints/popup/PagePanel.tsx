@@ -4,6 +4,7 @@ import { FillOutcome, type Outcome } from '../../components/FillOutcome';
 import { GivenAnswers } from '../../components/GivenAnswers';
 import { LeftList } from '../../components/LeftList';
 import { MissingKinds } from '../../components/MissingKinds';
+import { NotStored } from '../../components/NotStored';
 import { PageStatus, pageStateOf, type PageState } from '../../components/PageStatus';
 import { PlanTable } from '../../components/PlanTable';
 import { SentQuestion } from '../../components/SentQuestion';
@@ -56,7 +57,10 @@ export function PagePanel(props: Props) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [busy, setBusy] = useState(false);
   const [fills, setFills] = useState(0);
-  const [asking, setAsking] = useState<Doubt | null>(null);
+  const [asking, setAsking] = useState<{ doubt: Doubt; about: string } | null>(null);
+  // what is asked about one letter must not let another in
+  const about = letter === null ? '' : JSON.stringify([letter.actionId, letter.text]);
+  const doubt = asking?.about === about ? asking.doubt : null;
   const [unlogged, setUnlogged] = useState(false);
   const sent = useSentQuestion(tab, form, fills);
   const answers = useAnswers(form?.address ?? null, plan?.asking ?? null, (kind) => kindText(kind, t));
@@ -89,10 +93,10 @@ export function PagePanel(props: Props) {
 
   async function fillOrAsk(): Promise<void> {
     setBusy(true);
-    const doubt = await asks(address === undefined || plan === null || address.practice ? null : recipientOf(plan));
+    const found = await asks(address === undefined || plan === null || address.practice ? null : recipientOf(plan));
     setBusy(false);
-    if (doubt === null) void fill();
-    else setAsking(doubt);
+    if (found === null) void fill();
+    else setAsking({ doubt: found, about });
   }
   const undoSome = (refs: string[] | null, force: boolean) =>
     address && whileBusy(async () => ({ did: 'undo', report: await undo(address, refs, force) }));
@@ -123,6 +127,7 @@ export function PagePanel(props: Props) {
             />
           )}
           <GivenAnswers answered={plan.asking.answered} onForget={answers.forget} />
+          {answers.refused && <NotStored id="answer-not-stored" />}
           <FillBar
             count={writesOf(plan).length}
             busy={busy}
@@ -130,9 +135,9 @@ export function PagePanel(props: Props) {
             onFill={() => void fillOrAsk()}
             onUndo={() => undoSome(null, false)}
           />
-          {asking !== null && asking !== 'unchanged' && (
+          {doubt !== null && doubt !== 'unchanged' && (
             <SentBeforeQuestion
-              entry={asking}
+              entry={doubt}
               onFill={() => void fill()}
               onLeave={() => {
                 setAsking(null);
@@ -140,7 +145,7 @@ export function PagePanel(props: Props) {
               }}
             />
           )}
-          {asking === 'unchanged' && (
+          {doubt === 'unchanged' && (
             <UnchangedQuestion
               onFill={() => {
                 onAsked();

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { ActionChoice } from '../../components/ActionChoice';
 import { DetailsForm } from '../../components/DetailsForm';
 import { LetterEditor } from '../../components/LetterEditor';
+import { NotStored } from '../../components/NotStored';
 import { useWords } from '../../components/words';
 import { type Choices, NO_CHOICES } from '../../utils/form/choices';
 import type { FormSnapshot } from '../../utils/form/formSnapshot';
@@ -61,12 +62,20 @@ export function Popup() {
       text,
     };
   const [firstRun, setFirstRun] = useState<boolean | null>(null);
+  const [refused, setRefused] = useState(false);
   useEffect(() => {
     if (!loaded) return;
     void reminderSeen();
     setFirstRun((now) => now ?? !hasDetails(supporter.value!));
     document.documentElement.dataset.ready = 'true';
   }, [loaded]);
+
+  function choose(id: string): void {
+    chooseAction(id).then(
+      () => setRefused(false),
+      () => setRefused(true),
+    );
+  }
 
   /** Looked up when Fill is pressed: what was found out before may not be known yet, or be of an earlier letter. */
   async function asks(to: LogEntry['target'] | null): Promise<Doubt | null> {
@@ -99,7 +108,7 @@ export function Popup() {
         supporter={supporter.value}
         problems={problems}
         failed={supporter.state === 'failed'}
-        onChange={supporter.change}
+        onEdit={supporter.edit}
       />
     </details>
   );
@@ -125,7 +134,8 @@ export function Popup() {
         </p>
       )}
       {firstRun === true && details}
-      <ActionChoice library={library} today={today} onChoose={(id) => void chooseAction(id)} />
+      <ActionChoice library={library} today={today} onChoose={choose} />
+      {refused && <NotStored id="choice-not-stored" />}
       <LetterEditor
         appeal={appeal.value}
         formLength={text?.length ?? null}

@@ -14,6 +14,8 @@ export interface AnswersState {
   /** Lets the supporter point at a field; the popup closes. */
   point(missing: MissingKind): Promise<void>;
   pointing: 'failed' | null;
+  /** The browser refused to store an answer, or that one is forgotten. */
+  refused: boolean;
 }
 
 export function useAnswers(
@@ -22,6 +24,7 @@ export function useAnswers(
   words: (kind: FieldKind) => string,
 ): AnswersState {
   const [pointing, setPointing] = useState<AnswersState['pointing']>(null);
+  const [refused, setRefused] = useState(false);
   const answered = useRef(false);
   const fingerprint = asking?.fingerprint ?? '';
 
@@ -33,14 +36,20 @@ export function useAnswers(
       document.querySelector<HTMLElement>('#answers summary, #asked summary, #fill')?.focus();
   }, [asking]);
 
+  function store(work: Promise<void>): void {
+    answered.current = true;
+    work.then(
+      () => setRefused(false),
+      () => setRefused(true),
+    );
+  }
+
   return {
     answer(field, answer) {
-      answered.current = true;
-      void rememberAnswer({ fingerprint, key: field.key, answer }, new Date());
+      store(rememberAnswer({ fingerprint, key: field.key, answer }, new Date()));
     },
     forget(key) {
-      answered.current = true;
-      void forgetAnswer(fingerprint, key);
+      store(forgetAnswer(fingerprint, key));
     },
     async point(missing) {
       setPointing(null);
@@ -50,5 +59,6 @@ export function useAnswers(
       else setPointing('failed');
     },
     pointing,
+    refused,
   };
 }

@@ -6,26 +6,36 @@ import { eventRecord } from '../../utils/storage/eventRecord';
 import { listSetAside, type RecordKind, readRecord, writeRecord } from '../../utils/storage/record';
 import { appealRecord, libraryRecord, supporterRecord } from '../../utils/storage/records';
 import { readSupporter, supporterWriter } from '../../utils/storage/supporterStore';
-import { useStored } from './useStored';
+import type { Supporter } from '../../utils/supporter/supporter';
+import { type Stored, useStored } from './useStored';
 
 /** The draft for an action; '' for the letter that belongs to none, null while it is not known which. */
 export function useAppeal(actionId: string | null) {
-  const stored = useLocal(actionId === null ? null : appealRecord(actionId));
-  // Several edits may come before the page is drawn anew: each builds on the one before.
-  const latest = useRef<Appeal | null>(null);
-  latest.current = stored.value;
-  return {
-    ...stored,
-    edit(edit: AppealEdit): void {
-      if (latest.current === null) return;
-      latest.current = editedAppeal(latest.current, edit, crypto.randomUUID());
-      stored.change(latest.current);
-    },
-  };
+  return useEdits(useLocal(actionId === null ? null : appealRecord(actionId)), (appeal: Appeal, edit: AppealEdit) =>
+    editedAppeal(appeal, edit, crypto.randomUUID()),
+  );
 }
 
 export function useSupporter() {
-  return useStored(supporterRecord, async () => ({ stored: await readSupporter(), write: await supporterWriter() }));
+  const stored = useStored(supporterRecord, async () => ({
+    stored: await readSupporter(),
+    write: await supporterWriter(),
+  }));
+  return useEdits(stored, (supporter: Supporter, edit: Partial<Supporter>) => ({ ...supporter, ...edit }));
+}
+
+/** Several edits may come before the page is drawn anew, as when the browser fills in an address: each builds on the one before. */
+function useEdits<T, Edit>(stored: Stored<T>, edited: (value: T, edit: Edit) => T) {
+  const latest = useRef<T | null>(null);
+  latest.current = stored.value;
+  return {
+    ...stored,
+    edit(edit: Edit): void {
+      if (latest.current === null) return;
+      latest.current = edited(latest.current, edit);
+      stored.change(latest.current);
+    },
+  };
 }
 
 /** The library as it stands, null until read. It is changed by `changeLibrary`, never by storing what was seen here. */

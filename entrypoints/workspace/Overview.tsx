@@ -110,7 +110,7 @@ export function Overview({ workspace }: { workspace: WorkspaceState }) {
           supporter={supporter.value}
           problems={problems}
           failed={supporter.state === 'failed'}
-          onChange={supporter.change}
+          onEdit={supporter.edit}
         />
       </section>
       {isMine && (

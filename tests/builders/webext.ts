@@ -111,6 +111,7 @@ export function aWebext() {
     },
     tabs: {
       get: vi.fn<(tabId: number) => Promise<{ id: number; url?: string }>>(),
+      query: vi.fn<(wanted: unknown) => Promise<{ id: number; url?: string }[]>>(),
       sendMessage: vi.fn<(tabId: number, message: unknown, options?: unknown) => Promise<unknown>>(),
     },
   };

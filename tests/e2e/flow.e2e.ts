@@ -46,10 +46,25 @@ describe.each(BROWSERS)('the flow in %s', (name) => {
     await popup.type('#detail-email', 'noor.at.example.org');
     await popup.waitFor('#detail-email-problem');
     await popup.type('#letter', 'Dear Mr. President,\nplease');
+    // as a browser fills in an address: box after box, before the popup is drawn anew
+    await popup.evaluate(() => {
+      for (const [box, value] of [
+        ['family-name', 'Example'],
+        ['address-level2', 'Springfield'],
+        ['postal-code', '45501'],
+      ]) {
+        const input = document.querySelector<HTMLInputElement>(`#detail-${box}`)!;
+        input.value = value!;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+    });
     await popup.close();
 
     const again = await openPopup(stage.session, page, 'found');
     expect(await again.value('#letter')).toBe('Dear Mr. President,\nplease');
+    for (const [box, value] of Object.entries({ 'family-name': 'Example', 'postal-code': '45501' }))
+      expect(await again.value(`#detail-${box}`)).toBe(value);
+    expect(await again.value('#detail-address-level2')).toBe('Springfield');
     expect(await again.value('#detail-given-name')).toBe('Noor');
     expect(await again.value('#detail-email')).toBe('noor.at.example.org');
     expect(await again.count('#details-section[open]')).toBe(0);

@@ -232,6 +232,14 @@ describe.each(BROWSERS)('the log in %s', (name) => {
       expect(await message(frame)).toBe('');
       await popup.click('#fill');
       await popup.waitFor('#sent-before');
+      // the question is about the letter as it was: no other goes in by its button
+      await popup.type('#letter', ' And more.');
+      await poll(() => popup.count('#sent-before')).toBe(0);
+      for (let key = 0; key < ' And more.'.length; key++) await popup.press('Backspace');
+      await popup.waitFor('#sent-before');
+      await popup.click('#sent-before-leave');
+      await popup.click('#fill');
+      await popup.waitFor('#sent-before');
       await popup.click('#sent-before-fill');
       await popup.waitFor('#report[data-did=fill]');
       expect(await message(frame)).toBe(LETTER);

@@ -54,7 +54,9 @@ async function fillTab(tabId: number, practice: boolean): Promise<boolean> {
   const to = { target: recipientOf(plan), targetId: '' };
   if (!practice && (await findSentBefore(letter.actionId, to, letter.text)) !== null) return false;
   const t = createTranslate((key, values) => webext.i18n.getMessage(key, values));
-  return (await fillForm(form.address, plan, letter, t)).report?.done === true;
+  const { report, logged } = await fillForm(form.address, plan, letter, t);
+  if (!logged) await showTrouble(tabId);
+  return report?.done === true;
 }
 
 async function openPopup(tabId: number): Promise<void> {
