@@ -153,12 +153,26 @@ describe.each(BROWSERS)('the flow in %s', (name) => {
     await again.close();
   });
 
+  test('what is typed into a field while it is being filled is not undone unasked', async () => {
+    const { page, frame } = await stage.open('v7-2025-02');
+    // at once, before the filling has been looked at again
+    await frame.focus('[name=message]');
+    await stage.session.runCommand('fill-form', page);
+    await waitFor('filled', async () => (await valueOf(frame, '[name=message]')) === LETTER);
+    await page.keyboard.type(' And this.');
+    const popup = await openPopup(stage.session, page, 'changed');
+    await popup.click('#undo');
+    await popup.waitFor('#undo-force');
+    expect(await valueOf(frame, '[name=message]')).toContain(' And this.');
+    await popup.close();
+  });
+
   test('of two boxes that could be meant, the one the supporter chooses is filled', async () => {
     const { page, frame } = await stage.open('ambiguous');
     const popup = await openPopup(stage.session, page, 'found');
     const rows = '#plan tr[data-kind=message]';
     expect(await popup.count(`${rows}[data-skip=ambiguous]`)).toBe(2);
-    const second = `${rows} ~ ${rows}`;
+    const second = `${rows} ~ tr[data-kind=message]`;
     // the other way round first: a choice can be changed
     await popup.click(`${rows} .switch`);
     await popup.waitFor(`${second}[data-skip=in-another-field]`);

@@ -118,7 +118,8 @@ function readBack(
     entry.written = held(control);
     return;
   }
-  if (!last) return;
+  // what was typed beside it meanwhile is the supporter's: it stuck, and is not to be undone unasked
+  if (!last || (control && held(control).value.includes(planned.value))) return;
   outcomes.set(planned.ref, 'did-not-stick');
   if (control && entry && !sameHeld(held(control), entry.before)) entry.written = held(control);
   else journal.delete(planned.ref);

@@ -116,8 +116,7 @@ export function startFormSession(setup: SessionSetup): FormSession {
   }
 
   function onEdit(event: Event): void {
-    const target = event.composedPath()[0];
-    if (event.isTrusted && target) touched.add(target as Element);
+    if (event.isTrusted) touched.add(event.composedPath()[0] as Element);
     schedule();
   }
 
@@ -199,8 +198,7 @@ export function startFormSession(setup: SessionSetup): FormSession {
   }
 
   observe(document);
-  addEventListener('scroll', arrangeSoon, true);
-  addEventListener('resize', arrangeSoon);
+  for (const type of ['scroll', 'resize']) addEventListener(type, arrangeSoon, true);
   void renew().then((described) => tell(described, false));
 
   return async (command) => {

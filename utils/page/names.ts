@@ -52,7 +52,7 @@ export function neighbourText(control: Control, side: 'previousSibling' | 'nextS
       if (node.nodeType === 1 && holdsControl(node as Element)) return text.trim();
       text = side === 'previousSibling' ? `${textOf(node)} ${text}` : `${text} ${textOf(node)}`;
     }
-    if (text.trim() !== '') return text.replace(/\s+/g, ' ').trim().slice(0, 160);
+    if (text.trim()) return text.replace(/\s+/g, ' ').trim().slice(0, 160);
     around = around.parentNode;
     if (around.nodeType !== 1 || (around as Element).matches('form,body,fieldset')) return '';
   }
@@ -60,5 +60,5 @@ export function neighbourText(control: Control, side: 'previousSibling' | 'nextS
 }
 
 function holdsControl(element: Element): boolean {
-  return element.matches(CONTROLS) || element.querySelector(CONTROLS) !== null;
+  return element.matches(CONTROLS) || !!element.querySelector(CONTROLS);
 }

@@ -37,7 +37,7 @@ export function optionsOf(control: Control, labelOf: (radio: HTMLInputElement) =
   const all = control.kind === 'radio' ? control.radios : localName === 'select' ? [...options] : [];
   return all
     .filter((one) => !one.disabled)
-    .map((one) => ({ value: one.value, text: 'text' in one ? one.text : labelOf(one) }));
+    .map((one) => ({ value: one.value, text: (one as HTMLOptionElement).text ?? labelOf(one as HTMLInputElement) }));
 }
 
 /**

@@ -43,16 +43,16 @@ export function isCovered(element: Element, own: Element | null): boolean {
     points.every((y) => {
       const hits = root.elementsFromPoint(rect.left + rect.width * x, rect.top + rect.height * y);
       const top = hits.find((hit) => hit !== own);
-      return top !== undefined && !belongsTo(top, element);
+      return !!top && !belongsTo(top, element);
     }),
   );
 }
 
 /** The field itself, what is inside it, what it is inside of, and its own label count as the field. */
 export function belongsTo(top: Element, element: Element): boolean {
-  if (top === element || element.contains(top) || top.contains(element)) return true;
+  if (element.contains(top) || top.contains(element)) return true;
   const label = top.closest('label');
-  return label !== null && (label.control === element || label.contains(element));
+  return !!label && (label.control === element || label.contains(element));
 }
 
 function surroundings(element: Element, look: Look, rect?: Box): Surroundings {
