@@ -29,8 +29,8 @@ export interface EventProps {
   onNext(sure: boolean): void;
   onStay(): void;
   onPrint(): void;
-  onTakeOut(at: number): void;
-  onEmpty(printed: boolean): void;
+  onTakeOut(letter: number): void;
+  onPrinted(): void;
   onEnding(ending: boolean): void;
   onCopy(text: string): void;
   onEnd(): void;

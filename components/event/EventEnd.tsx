@@ -18,7 +18,7 @@ export function EventEnd({ event, tally, onPrint, onEnding, onCopy, onEnd }: Eve
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const waiting = event.queue.length;
-  const lines = tallyLines(drops ? withEmptyQueue(tally, false) : tally, t);
+  const lines = tallyLines(drops ? withEmptyQueue(tally) : tally, t);
   return (
     <div id="event-tally">
       <h3 tabIndex={-1} ref={heading}>

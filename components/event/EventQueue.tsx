@@ -4,7 +4,7 @@ import { useWords } from '../words';
 import type { EventProps } from './EventBar';
 
 /** The letters of the evening that wait to be printed: whom they go to, never whom they are from. */
-export function EventQueue({ event, onPrint, onTakeOut, onEmpty }: EventProps) {
+export function EventQueue({ event, onPrint, onTakeOut, onPrinted }: EventProps) {
   const t = useWords();
   const { queue } = event;
   const summary = useRef<HTMLElement>(null);
@@ -27,17 +27,22 @@ export function EventQueue({ event, onPrint, onTakeOut, onEmpty }: EventProps) {
             <button type="button" id="event-print-all" onClick={onPrint}>
               {t('eventPrint')}
             </button>
-            <button type="button" id="event-printed" onClick={() => onEmpty(true)}>
+            <button
+              type="button"
+              id="event-printed"
+              disabled={!queue.some(({ printed }) => printed)}
+              onClick={onPrinted}
+            >
               {t('eventPrinted')}
             </button>
           </p>
           <ul class="plain" id="event-letters">
-            {queue.map(({ writer, letter }, at) => {
+            {queue.map(({ id, writer, letter }) => {
               const name = t('eventLetter', numbers.format(writer), isolate(letter.targetName));
               return (
-                <li key={`${writer} ${letter.targetId}`} class="row spread entry">
+                <li key={id} class="row spread entry">
                   <span>{name}</span>
-                  <button type="button" class="small-button take-out" onClick={() => onTakeOut(at)}>
+                  <button type="button" class="small-button take-out" onClick={() => onTakeOut(id)}>
                     {t('eventTakeOut')}
                     <span class="visually-hidden"> {name}</span>
                   </button>

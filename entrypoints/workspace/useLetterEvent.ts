@@ -9,12 +9,14 @@ import { eventRecord } from '../../utils/storage/eventRecord';
 import {
   beginEvent,
   changeEvent,
-  emptyQueue,
+  dropQueue,
   endEvent,
   goOnWithEvent,
   isTurnUnfinished,
   nextWriter,
+  printQueue,
   readTally,
+  takeOutPrinted,
 } from '../../utils/storage/eventStore';
 import { onRecord, readRecord } from '../../utils/storage/record';
 import { targetName } from '../../utils/urgent-action/targetName';
@@ -137,12 +139,13 @@ export function useLetterEvent(): EventState {
       },
       onPrint: () =>
         void attempt(async () => {
-          if (event) await openPrint({ what: 'letters', letters: event.queue.map(({ letter }) => letter) });
+          const letters = await printQueue();
+          if (letters.length > 0) await openPrint({ what: 'letters', letters });
         }),
-      onTakeOut: (at) => void attempt(() => changeEvent((now) => withoutQueued(now, at))),
-      onEmpty: (printed) =>
+      onTakeOut: (letter) => void attempt(() => changeEvent((now) => withoutQueued(now, letter))),
+      onPrinted: () =>
         void attempt(async () => {
-          await emptyQueue(printed);
+          await takeOutPrinted();
           if (tally !== null) setTally(await readTally());
           say(t('eventEmptied'));
         }),
@@ -155,7 +158,7 @@ export function useLetterEvent(): EventState {
       onEnd: () =>
         void attempt(async () => {
           history.replaceState(null, '', OVER);
-          if (event && event.queue.length > 0) await emptyQueue(false);
+          if (event && event.queue.length > 0) await dropQueue();
           await endEvent();
         }),
     },

@@ -75,6 +75,15 @@ async function write(tab: Page, { name, street, letter }: Writer): Promise<void>
   await waitFor('the details to be stored', async () => JSON.stringify(await allStoredIn(tab)).includes(street));
 }
 
+async function printAll(tab: Page): Promise<void> {
+  await press(tab, '#event-print-all');
+  await waitFor('the letters to be printed', async () =>
+    Object.keys(await storedNow(tab)).some((key) => key.startsWith('print:')),
+  );
+  await tab.bringToFront();
+  await tab.waitForSelector('#event-printed:enabled');
+}
+
 interface Area {
   get(key: null): Promise<Record<string, unknown>>;
 }
@@ -185,9 +194,12 @@ describe.each(BROWSERS)('a letter-writing event in %s', (name) => {
     const tally = await tab.$$eval('#event-tally li', (lines) => lines.map((line) => line.textContent));
     expect(tally).toEqual(['2 people wrote', '1 letter on paper', 'Sent by web form: 1']);
     expect(await count(tab, '#event-finish:disabled')).toBe(1);
+    // what nobody printed cannot be said to be
+    expect(await count(tab, '#event-printed:disabled')).toBe(1);
+    await printAll(tab);
     await press(tab, '#event-printed');
     await tab.waitForSelector('#event-finish:enabled');
-    expect(await tracesOf(first, stage, tab)).toEqual([]);
+    await waitFor('nothing to be left', async () => (await tracesOf(first, stage, tab)).length === 0);
     expect(await textOf(tab, '#event-tally')).toContain('1 letter on paper');
     await loadAnew([tab, other], () => press(tab, '#event-finish'));
     for (const window of [tab, other])
@@ -224,12 +236,16 @@ describe.each(BROWSERS)('a letter-writing event in %s', (name) => {
     await waitFor('two letters', async () => (await count(tab, '#event-letters li')) === 2);
     await press(tab, '#event-letters li:nth-child(2) .take-out');
     await waitFor('one letter', async () => (await count(tab, '#event-letters li')) === 1);
-    await press(tab, '#event-print-all');
-    await waitFor('the letter to be printed', async () => {
-      const keys = Object.keys(await storedNow(tab));
-      return keys.some((key) => key.startsWith('print:'));
-    });
-    await tab.bringToFront();
+    await printAll(tab);
+    // another letter comes while the printer runs
+    await press(tab, '#event-targets [value=minister]');
+    await press(tab, '#event-queue');
+    await waitFor('two letters', async () => (await count(tab, '#event-letters li')) === 2);
+    await press(tab, '#event-printed');
+    await waitFor('the other one to stay', async () => (await count(tab, '#event-letters li')) === 1);
+    expect(await textOf(tab, '#event-letters')).toContain('Ben Envoy');
+    await waitFor('only that to be left', async () => (await count(tab, '#event-printed:disabled')) === 1);
+    await printAll(tab);
     await press(tab, '#event-printed');
     await waitFor('the queue to be empty', async () => (await count(tab, '#event-letters li')) === 0);
     await press(tab, '#event-next');

@@ -3,7 +3,16 @@ import { aLogEntry } from '../../tests/builders/backup';
 import { anAction } from '../../tests/builders/action';
 import { entryOf } from '../library/withAction';
 import type { PrintLetter } from '../post/printJob';
-import { isUnfinished, newEvent, withEmptyQueue, withNextWriter, withoutQueued, withQueued } from './letterEvent';
+import {
+  isUnfinished,
+  newEvent,
+  withEmptyQueue,
+  withNextWriter,
+  withoutPrinted,
+  withoutQueued,
+  withPrinted,
+  withQueued,
+} from './letterEvent';
 
 const EVENT = newEvent({ ...entryOf('amina', anAction()), archived: true, filledAt: '2026-11-27T10:00:00.000Z' });
 const NOTHING = { letter: '', log: [] };
@@ -77,8 +86,32 @@ describe('the queue', () => {
   });
 
   test('counts no letter that was taken out unprinted', () => {
-    expect(withoutQueued(two, 0)).toMatchObject({ letters: 1, queue: [{ letter: letterTo('ambassador') }] });
-    expect(withEmptyQueue(two, false)).toMatchObject({ letters: 0, queue: [] });
-    expect(withEmptyQueue(two, true)).toMatchObject({ letters: 2, queue: [] });
+    expect(withoutQueued(two, two.queue[0]!.id)).toMatchObject({
+      letters: 1,
+      queue: [{ letter: letterTo('ambassador') }],
+    });
+    expect(withEmptyQueue(two)).toMatchObject({ letters: 0, queue: [] });
+    expect(withoutPrinted(withPrinted(two))).toMatchObject({ letters: 2, queue: [] });
+  });
+
+  test('keeps the letter of somebody else when one is taken out twice', () => {
+    const next = withQueued(withNextWriter(two, NOTHING), [letterTo('minister', 'of the next')]);
+    const { id } = next.queue[0]!;
+    const left = withoutQueued(withoutQueued(next, id), id);
+    expect(left.queue.map(({ letter }) => letter)).toEqual([
+      letterTo('ambassador'),
+      letterTo('minister', 'of the next'),
+    ]);
+    // nor has a letter that comes later the place of one that is gone
+    const again = withQueued(withEmptyQueue(two), [letterTo('minister')]);
+    expect(withoutQueued(again, id).queue).toHaveLength(1);
+  });
+
+  test('keeps what came after the others were printed, and what was corrected since', () => {
+    const after = withQueued(withPrinted(two), [letterTo('minister', 'corrected')]);
+    const left = withoutPrinted(withQueued(withNextWriter(after, NOTHING), [letterTo('minister', 'of the next')]));
+    expect(left.queue.map(({ letter }) => letter.text)).toEqual(['corrected', 'of the next']);
+    expect(left.letters).toBe(3);
+    expect(withoutPrinted(left)).toEqual(left);
   });
 });

@@ -9,7 +9,14 @@ export const EVENT_CHANNELS = ['webform', 'post', 'email', 'phone'] as const;
 const Counts = z.object({ webform: z.number(), post: z.number(), email: z.number(), phone: z.number() });
 
 /** A letter that waits to be printed, and the running number of who wrote it: their name is in the letter alone. */
-const QueuedLetter = z.object({ writer: z.number(), letter: PrintLetter });
+const QueuedLetter = z.object({
+  /** Of no other letter of the event, also when this one is gone. */
+  id: z.number(),
+  writer: z.number(),
+  /** The page that prints was opened with it. */
+  printed: z.boolean(),
+  letter: PrintLetter,
+});
 
 type QueuedLetter = z.infer<typeof QueuedLetter>;
 
@@ -33,6 +40,8 @@ export const LetterEvent = z.object({
   letters: z.number(),
   /** What those before did, by channel. */
   done: Counts,
+  /** The id of the letter that was put in the queue last; 0 before the first. */
+  lastId: z.number(),
   queue: z.array(QueuedLetter),
 });
 
@@ -47,6 +56,7 @@ export function newEvent(entry: LibraryEntry): LetterEvent {
     writers: 0,
     letters: 0,
     done: { webform: 0, post: 0, email: 0, phone: 0 },
+    lastId: 0,
     queue: [],
   };
 }
@@ -77,22 +87,39 @@ export function withNextWriter(event: LetterEvent, turn: Turn): LetterEvent {
 
 /** With letters of whoever writes now in the queue; one to a target takes the place of the one before. */
 export function withQueued(event: LetterEvent, letters: readonly PrintLetter[]): LetterEvent {
-  const { writer } = event;
+  const { writer, lastId } = event;
   const isNew = ({ targetId }: PrintLetter) => letters.some((letter) => letter.targetId === targetId);
   const others = event.queue.filter((one) => one.writer !== writer || !isNew(one.letter));
-  const queue = [...others, ...letters.map((letter) => ({ writer, letter }))];
-  return { ...event, queue, letters: event.letters + queue.length - event.queue.length };
+  const added = letters.map((letter, at) => ({ id: lastId + at + 1, writer, printed: false, letter }));
+  return { ...withQueue(event, [...others, ...added]), lastId: lastId + added.length };
 }
 
-/** Without one letter of the queue, which was not printed. */
-export function withoutQueued(event: LetterEvent, at: number): LetterEvent {
-  const queue = event.queue.filter((_, index) => index !== at);
-  return { ...event, queue, letters: event.letters + queue.length - event.queue.length };
+/** Without one letter of the queue, which was not printed; as it is where that is gone already. */
+export function withoutQueued(event: LetterEvent, id: number): LetterEvent {
+  return withQueue(
+    event,
+    event.queue.filter((one) => one.id !== id),
+  );
 }
 
-/** With an empty queue: all of it was printed, or none of it is to be. */
-export function withEmptyQueue(event: LetterEvent, printed: boolean): LetterEvent {
-  return { ...event, queue: [], letters: printed ? event.letters : event.letters - event.queue.length };
+/** With an empty queue: none of it is to be printed. */
+export function withEmptyQueue(event: LetterEvent): LetterEvent {
+  return withQueue(event, []);
+}
+
+/** With all of the queue on the page that prints. What is queued or corrected afterwards is not. */
+export function withPrinted(event: LetterEvent): LetterEvent {
+  return { ...event, queue: event.queue.map((one) => ({ ...one, printed: true })) };
+}
+
+/** Without the letters that were printed, which still count. */
+export function withoutPrinted(event: LetterEvent): LetterEvent {
+  return { ...event, queue: event.queue.filter(({ printed }) => !printed) };
+}
+
+/** What is no longer in the queue was not printed, and counts no more. */
+function withQueue(event: LetterEvent, queue: QueuedLetter[]): LetterEvent {
+  return { ...event, queue, letters: event.letters + queue.length - event.queue.length };
 }
 
 /** Letters in the queue by the writer of a number. */

@@ -13,12 +13,14 @@ import { eventRecord } from './eventRecord';
 import {
   beginEvent,
   changeEvent,
-  emptyQueue,
+  dropQueue,
   endEvent,
   goOnWithEvent,
   isTurnUnfinished,
   nextWriter,
+  printQueue,
   readTally,
+  takeOutPrinted,
 } from './eventStore';
 import { addLogEntry } from './logStore';
 import { readRecord, writeRecord } from './record';
@@ -123,15 +125,32 @@ describe('while an event is on', () => {
     expect(session.data).not.toHaveProperty('print:1');
   });
 
-  test('an emptied queue is empty on the pages that print it, too', async () => {
+  test.each([
+    ['printed', 1, () => printQueue().then(takeOutPrinted)],
+    ['dropped', 0, dropQueue],
+  ])('a queue that was %s is empty on the pages that print it, too', async (_, letters, empty) => {
     await beginEvent(ENTRY);
     await write('I am Zoë');
-    await emptyQueue(true);
-    expect((await event()).queue).toEqual([]);
+    await empty();
+    expect(await event()).toMatchObject({ queue: [], letters });
     expect(session.data).not.toHaveProperty('print:1');
     expect(local.data['event-turn']).toMatchObject({ data: { pages: 'print' } });
     // whoever writes goes on
     expect(local.data).toHaveProperty('appeal:amina');
+  });
+
+  test('a letter that is queued while others are printed stays, and is not counted as printed', async () => {
+    await beginEvent(ENTRY);
+    await write('I am Zoë');
+    expect((await printQueue()).map(({ text }) => text)).toEqual(['I am Zoë']);
+    await nextWriter();
+    await write('I came next');
+    await takeOutPrinted();
+    expect((await event()).queue.map(({ letter }) => letter.text)).toEqual(['I came next']);
+    expect(everything()).not.toContain('I am Zoë');
+    expect((await printQueue()).map(({ text }) => text)).toEqual(['I came next']);
+    await takeOutPrinted();
+    expect(await event()).toMatchObject({ queue: [], letters: 2 });
   });
 
   test('a letter that would be lost is known, and one that is in the queue or was sent is not lost', async () => {

@@ -5,9 +5,12 @@ import {
   type Turn,
   withEmptyQueue,
   withNextWriter,
+  withoutPrinted,
+  withPrinted,
   withTurn,
 } from '../event/letterEvent';
 import type { LibraryEntry } from '../library/library';
+import type { PrintLetter } from '../post/printJob';
 import type { UrgentAction } from '../urgent-action/urgentAction';
 import { webext } from '../webext';
 import { actionRecord } from './actionRecord';
@@ -89,10 +92,29 @@ export async function changeEvent(change: (event: LetterEvent) => LetterEvent): 
   await changeAlone(async (event) => writeRecord(eventRecord, change(event)));
 }
 
-/** Empties the queue, and takes the letters away from the pages that print them. */
-export async function emptyQueue(printed: boolean): Promise<void> {
+/** All letters of the queue, to be printed now. It is kept which they are: others may come while the printer runs. */
+export async function printQueue(): Promise<PrintLetter[]> {
+  let letters: PrintLetter[] = [];
   await changeAlone(async (event) => {
-    await writeRecord(eventRecord, withEmptyQueue(event, printed));
+    await writeRecord(eventRecord, withPrinted(event));
+    letters = event.queue.map(({ letter }) => letter);
+  });
+  return letters;
+}
+
+/** Takes the letters that were printed out of the queue, and away from the pages that print them. */
+export async function takeOutPrinted(): Promise<void> {
+  await shortenQueue(withoutPrinted);
+}
+
+/** Empties the queue, of which nothing is to be printed, and takes the letters away from the pages that print them. */
+export async function dropQueue(): Promise<void> {
+  await shortenQueue(withEmptyQueue);
+}
+
+async function shortenQueue(change: (event: LetterEvent) => LetterEvent): Promise<void> {
+  await changeAlone(async (event) => {
+    await writeRecord(eventRecord, change(event));
     const print = printRecord('').key;
     const keys = Object.keys(await webext.storage.session.get(null)).filter((key) => key.startsWith(print));
     await takeAway(keys, 'session');

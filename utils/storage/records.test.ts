@@ -20,6 +20,42 @@ import { versionsRecord } from './versionsRecord';
 
 vi.mock('../webext', () => ({ webext: {} }));
 
+/** An event as it is today, apart from its queue, and a letter in one. */
+const EVENT = {
+  phase: 'on',
+  entry: {
+    id: '7c9e6679',
+    title: 'Free Amina Example',
+    reference: 'UA 17/26',
+    deadline: '',
+    whiteHouse: false,
+    archived: false,
+    filledAt: '',
+  },
+  writer: 7,
+  writers: 5,
+  letters: 4,
+  done: { webform: 1, post: 0, email: 0, phone: 2 },
+};
+const QUEUED = {
+  actionId: '7c9e6679',
+  action: 'Free Amina Example',
+  reference: 'UA 17/26',
+  targetId: 'minister',
+  targetName: 'Ms Ada Sample',
+  sender: { lines: ["Zoë O'Hara-Núñez"], place: '', country: 'US' },
+  recipient: { lines: [], place: '', country: 'US' },
+  date: '2026-02-03',
+  language: 'en',
+  salutation: 'Your Excellency',
+  body: 'please free Amina Example.',
+  closing: '',
+  name: '',
+  copies: [],
+  copyOf: [],
+  text: 'Your Excellency',
+};
+
 /*
  * Yesterday's records, as they lie on people's devices. Never change one: when a record gets a new version, add its
  * JSON here and see that the older ones still become today's.
@@ -182,23 +218,32 @@ const YESTERDAY: Record<string, { kind: RecordKind<unknown>; stored: string; tod
       kind: eventRecord as RecordKind<unknown>,
       stored:
         '{"version":1,"data":{"phase":"on","entry":{"id":"7c9e6679","title":"Free Amina Example","reference":"UA 17/26","deadline":"","whiteHouse":false,"archived":false,"filledAt":""},"writer":7,"writers":5,"letters":4,"done":{"webform":1,"post":0,"email":0,"phone":2},"queue":[]}}',
+      today: { ...EVENT, lastId: 0, queue: [] },
+    },
+    {
+      kind: eventRecord as RecordKind<unknown>,
+      stored:
+        '{"version":1,"data":{"phase":"on","entry":{"id":"7c9e6679","title":"Free Amina Example","reference":"UA 17/26","deadline":"","whiteHouse":false,"archived":false,"filledAt":""},"writer":7,"writers":5,"letters":4,"done":{"webform":1,"post":0,"email":0,"phone":2},"queue":[{"writer":3,"letter":{"actionId":"7c9e6679","action":"Free Amina Example","reference":"UA 17/26","targetId":"minister","targetName":"Ms Ada Sample","sender":{"lines":["Zoë O\'Hara-Núñez"],"place":"","country":"US"},"recipient":{"lines":[],"place":"","country":"US"},"date":"2026-02-03","language":"en","salutation":"Your Excellency","body":"please free Amina Example.","closing":"","name":"","copies":[],"copyOf":[],"text":"Your Excellency"}},{"writer":6,"letter":{"actionId":"7c9e6679","action":"Free Amina Example","reference":"UA 17/26","targetId":"envoy","targetName":"Ms Ada Sample","sender":{"lines":["Zoë O\'Hara-Núñez"],"place":"","country":"US"},"recipient":{"lines":[],"place":"","country":"US"},"date":"2026-02-03","language":"en","salutation":"Your Excellency","body":"please free Amina Example.","closing":"","name":"","copies":[],"copyOf":[],"text":"Your Excellency"}}]}}',
       today: {
-        phase: 'on',
-        entry: {
-          id: '7c9e6679',
-          title: 'Free Amina Example',
-          reference: 'UA 17/26',
-          deadline: '',
-          whiteHouse: false,
-          archived: false,
-          filledAt: '',
-        },
-        writer: 7,
-        writers: 5,
-        letters: 4,
-        done: { webform: 1, post: 0, email: 0, phone: 2 },
-        queue: [],
+        ...EVENT,
+        lastId: 2,
+        // whether they were printed was not known
+        queue: [
+          { id: 1, writer: 3, printed: false, letter: QUEUED },
+          { id: 2, writer: 6, printed: false, letter: { ...QUEUED, targetId: 'envoy' } },
+        ],
       },
+    },
+    {
+      kind: eventRecord as RecordKind<unknown>,
+      stored: '{"version":1,"data":null}',
+      today: null,
+    },
+    {
+      kind: eventRecord as RecordKind<unknown>,
+      stored:
+        '{"version":2,"data":{"phase":"on","entry":{"id":"7c9e6679","title":"Free Amina Example","reference":"UA 17/26","deadline":"","whiteHouse":false,"archived":false,"filledAt":""},"writer":7,"writers":5,"letters":4,"done":{"webform":1,"post":0,"email":0,"phone":2},"lastId":9,"queue":[{"id":9,"writer":3,"printed":true,"letter":{"actionId":"7c9e6679","action":"Free Amina Example","reference":"UA 17/26","targetId":"minister","targetName":"Ms Ada Sample","sender":{"lines":["Zoë O\'Hara-Núñez"],"place":"","country":"US"},"recipient":{"lines":[],"place":"","country":"US"},"date":"2026-02-03","language":"en","salutation":"Your Excellency","body":"please free Amina Example.","closing":"","name":"","copies":[],"copyOf":[],"text":"Your Excellency"}}]}}',
+      today: { ...EVENT, lastId: 9, queue: [{ id: 9, writer: 3, printed: true, letter: QUEUED }] },
     },
   ],
   reminded: [
