@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { ISO_COUNTRY_NAMES } from '../../tests/builders/isoCountryNames';
+import { COUNTRY_CODES, countryName } from '../locale/countries';
+import { usualCountryNames } from '../locale/usualCountryNames';
 import { PLACEHOLDER, PREFIXES, someOptions, STATES_BY_CODE, STATES_BY_NAME } from '../../tests/builders/form';
 import { findOption } from './findOption';
 
@@ -103,9 +106,86 @@ describe('a country', () => {
     },
   );
 
+  test.each(ISO_COUNTRY_NAMES)('%s is found by its short name, “%s”', (code, text) => {
+    expect(of(['Nowhere', text], code)).toBe(text);
+  });
+
+  test('has a short name in the test before, all but the one whose name is another’s, too', () => {
+    const named = new Set(ISO_COUNTRY_NAMES.map(([code]) => code));
+    expect(COUNTRY_CODES.filter((code) => !named.has(code))).toEqual(['CG']);
+  });
+
+  test.each([
+    ['AG', 'Antigua & Barbuda'],
+    ['BA', 'BOSNIA AND HERZEGOVINA'],
+    ['BS', 'Bahamas, The'],
+    ['CD', 'Congo, The Democratic Republic of the'],
+    ['CD', 'Democratic Republic of the Congo'],
+    ['CG', 'Republic of the Congo'],
+    ['CG', 'Congo (Brazzaville)'],
+    ['CI', 'Ivory Coast'],
+    ['CV', 'Cape Verde'],
+    ['CZ', 'Czech Republic'],
+    ['GM', 'The Gambia'],
+    ['GW', 'Guinea Bissau'],
+    ['HK', 'Hong Kong SAR, China'],
+    ['IR', 'Iran, Islamic Republic of'],
+    ['KP', 'Korea, Democratic People’s Republic of'],
+    ['KP', 'North Korea'],
+    ['KR', 'Korea, Republic of'],
+    ['KR', 'Republic of Korea'],
+    ['KR', 'Korea (South)'],
+    ['LC', 'St Lucia'],
+    ['LC', 'St. Lucia'],
+    ['MK', 'Macedonia'],
+    ['MK', 'Macedonia, The Former Yugoslav Republic of'],
+    ['MM', 'Burma'],
+    ['MO', 'Macau'],
+    ['PS', 'Palestine'],
+    ['PS', 'Palestinian Territory, Occupied'],
+    ['SZ', 'Swaziland'],
+    ['TL', 'East Timor'],
+    ['TR', 'Turkey'],
+    ['TZ', 'United Republic of Tanzania'],
+    ['VA', 'Holy See (Vatican City State)'],
+    ['VC', 'St. Vincent and the Grenadines'],
+    ['VI', 'Virgin Islands, U.S.'],
+  ])('%s is found as “%s”, a usual name', (code, text) => {
+    expect(of(['Afghanistan', text, 'Zimbabwe'], code)).toBe(text);
+  });
+
+  test('is never found by a name of another one', () => {
+    const options = COUNTRY_CODES.flatMap((code) =>
+      [countryName(code, 'en'), ...usualCountryNames(code)].map((text) => ({ value: `${code} ${text}`, text })),
+    );
+    for (const code of COUNTRY_CODES) {
+      const others = options.filter(({ value }) => !value.startsWith(code));
+      expect(findOption(others, 'country', code, 'en')).toBeUndefined();
+    }
+  });
+
+  test('may be found under another name only where the list is one of countries', () => {
+    const options = someOptions(['Saint Lucia', 'Trinidad and Tobago']);
+    expect(findOption(options, 'address-level1', 'St. Lucia', 'en')).toBeUndefined();
+    expect(findOption(options, 'address-level2', 'Trinidad & Tobago', 'en')).toBeUndefined();
+  });
+
   test.each([
     ['NE', 'Nigeria'],
     ['CD', 'Congo'],
+    ['CG', 'Congo'],
+    ['KP', 'Korea'],
+    ['KR', 'Korea'],
+    ['GN', 'Guinea-Bissau'],
+    ['GN', 'Equatorial Guinea'],
+    ['DM', 'Dominican Republic'],
+    ['DO', 'Dominica'],
+    ['WS', 'American Samoa'],
+    ['MF', 'Sint Maarten (Dutch part)'],
+    ['VG', 'Virgin Islands'],
+    ['SD', 'South Sudan'],
+    ['CN', 'Taiwan, Province of China'],
+    ['CN', 'Hong Kong SAR, China'],
     ['US', 'United States Minor Outlying Islands'],
     ['GN', 'Papua New Guinea'],
     ['IE', 'Northern Ireland'],

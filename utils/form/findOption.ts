@@ -1,4 +1,5 @@
 import { countryName } from '../locale/countries';
+import { usualCountryNames } from '../locale/usualCountryNames';
 import type { FieldKind } from './fieldKind';
 import type { FieldOption } from './formSnapshot';
 import { usStateCode, usStateNames } from './usStates';
@@ -7,7 +8,7 @@ const collator = new Intl.Collator('en', { sensitivity: 'base', usage: 'search' 
 
 /**
  * The option that stands for a value, by its value or its text: without regard to case, accents, outer white space
- * or a full stop; a state by code or name; a country by code, its name in English, or in the form's language.
+ * or a full stop; a state by code or name; a country by code, any usual name in English, or its name in the form's language.
  * Undefined when no option does: nothing near enough is ever taken instead.
  */
 export function findOption(
@@ -16,10 +17,14 @@ export function findOption(
   value: string,
   language: string,
 ): FieldOption | undefined {
-  for (const wanted of spellings(kind, value, language)) {
+  const fold = kind === 'country' ? plainCountry : plain;
+  const said = options.map((option) => ({ option, text: fold(option.text), value: fold(option.value) }));
+  for (const spelling of spellings(kind, value, language)) {
+    const wanted = fold(spelling);
     const found =
-      options.find((option) => same(option.text, wanted)) ?? options.find((option) => same(option.value, wanted));
-    if (found && found.value !== '') return found;
+      said.find(({ text }) => collator.compare(text, wanted) === 0) ??
+      said.find((one) => collator.compare(one.value, wanted) === 0);
+    if (found && found.option.value !== '') return found.option;
   }
   return undefined;
 }
@@ -33,20 +38,25 @@ function spellings(kind: FieldKind, value: string, language: string): string[] {
   return [value];
 }
 
-/** Names that forms write and CLDR does not. */
-const OTHER_COUNTRY_NAMES: Readonly<Record<string, readonly string[]>> = {
-  US: ['United States of America', 'USA', 'U.S.A.', 'U.S.', 'US'],
-  GB: ['Great Britain', 'UK', 'U.K.', 'United Kingdom of Great Britain and Northern Ireland'],
-};
-
 function countrySpellings(code: string, language: string): string[] {
-  return [countryName(code, 'en'), countryName(code, language || 'en'), ...(OTHER_COUNTRY_NAMES[code] ?? []), code];
-}
-
-function same(a: string, b: string): boolean {
-  return collator.compare(plain(a), plain(b)) === 0;
+  return [countryName(code, 'en'), countryName(code, language || 'en'), ...usualCountryNames(code), code];
 }
 
 function plain(text: string): string {
   return text.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
+}
+
+/**
+ * A country's name as lists in English write it differently: “&” or “and”, “St.” or “Saint”, with or without “the”, and what
+ * comes after a comma in brackets or behind a dash.
+ */
+function plainCountry(text: string): string {
+  return text
+    .replaceAll('&', ' and ')
+    .replace(/(?<!\p{L})st(?:\.|(?= ))/giu, 'Saint ')
+    .replaceAll('.', '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .replace(/(?<!\p{L})the(?!\p{L})/giu, '')
+    .replace(/ {2,}/g, ' ')
+    .trim();
 }
