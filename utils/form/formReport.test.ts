@@ -73,6 +73,32 @@ describe('masked', () => {
     });
   });
 
+  test.each([
+    ['f1 contact  /contact/?email=jane%40mail.example&to=1', 'f1 contact  /contact/'],
+    ['f1   ?who=Jane#form', 'f1   '],
+    ['   https://mail.example/send#Jane', '   https://mail.example/send'],
+    ['   /send/jane%40mail.example/', '   …'],
+    ['   /of/O%27Hara-N%C3%BA%C3%B1ez/send', '   /of/…/send'],
+    ['   /of/Zo%25C3%25AB/%zz/%FF%40', '   /of/…/%zz/%FF@'],
+    ['bg-[#fff] form-50%   /a%20b/%E0%A4%A', 'bg-[ form-50%   /a%20b/%E0%A4%A'],
+  ])('is what an address in a group’s name says of somebody: “%s”', (name, masked) => {
+    const report = formReport(aSnapshot({ groups: [{ landmark: 'main', name }] }), reporter);
+    expect(report.groups).toEqual([{ landmark: 'main', name: masked }]);
+  });
+
+  test.each([
+    ['/contact/zoe.ohara%40example.org/', '/contact/…/'],
+    ['/contact/Zo%C3%AB/%', '/contact/…/%'],
+    ['/contact/(202)%20555-0143/', '/contact/…/'],
+    ['/contact/20260113%2F1', '/contact/00000000/1'],
+    ['/caf%C3%A9/%E0%A4%A', '/caf%C3%A9/%E0%A4%A'],
+  ])('is what a path says with per cent signs: “%s”', (path, masked) => {
+    const frames = [{ ref: 'f', title: '', source: `https://elsewhere.example${path}`, hidden: false }];
+    const report = formReport(aSnapshot({ path, frames }), reporter);
+    expect(report.path).toBe(masked);
+    expect(report.frames[0]!.source).not.toMatch(/ohara|Zo%|555-0143|20260113/);
+  });
+
   test('is never a name made of what a form needs to be known by', () => {
     const id = 'submitted[00Nj1234567VDNE]';
     expect(reported({ name: id }).name).toBe(id);

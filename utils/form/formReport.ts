@@ -45,13 +45,13 @@ export function formReport(snapshot: FormSnapshot, { extension, supporter, remem
     report: 1,
     extension,
     origin: snapshot.origin,
-    path: mask.text(snapshot.path),
+    path: maskAddress(snapshot.path, mask.text),
     language: mask.text(snapshot.language),
-    groups: snapshot.groups.map(({ landmark, name }) => ({ landmark, name: mask.name(name) })),
+    groups: snapshot.groups.map(({ landmark, name }) => ({ landmark, name: maskAddress(name, mask.name) })),
     fields: snapshot.fields.map((field) => reportField(field, read, mask, remembered)),
     frames: snapshot.frames.map(({ title, source, hidden }) => ({
       title: mask.text(title),
-      source: mask.text(source),
+      source: maskAddress(source, mask.text),
       hidden,
     })),
     buttons: snapshot.buttons.map(({ text, submits, group }) => ({ text: mask.text(text), submits, group })),
@@ -105,6 +105,33 @@ const PERSONAL: readonly SupporterField[] = [
 const EMAIL = /[^\s@<>"'(),;]+@[^\s@<>"'(),;]+/g;
 /** Telephone numbers and the like; zeros keep the shape, which tells how a number is to be written. */
 const LONG_NUMBER = /\d(?:[\s().-]{0,2}\d){5,}/g;
+
+/**
+ * What has an address in it, masked as a reader would read it: `jane%40mail.example` is one of e-mail. What comes after a path
+ * is for the page alone, and left out. As it was written where nothing had to be masked.
+ */
+function maskAddress(text: string, mask: (text: string) => string): string {
+  const path = text.replace(/[?#]\S*/g, '');
+  const read = decoded(path);
+  const masked = mask(read);
+  return masked === read ? path : masked;
+}
+
+/** The bytes of one sign in UTF-8, as addresses write them. */
+const ENCODED =
+  /%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-7](?:%[89ab][\da-f]){3}/gi;
+
+/** As often as it was encoded; what cannot be decoded stays. */
+function decoded(text: string): string {
+  const once = text.replace(ENCODED, (sign) => {
+    try {
+      return decodeURIComponent(sign);
+    } catch {
+      return sign;
+    }
+  });
+  return once === text ? text : decoded(once);
+}
 
 interface Mask {
   name(text: string): string;
