@@ -41,10 +41,51 @@ describe('a counter', () => {
     '3000 characters left',
     '3 000 caractères restants',
     '3000 caracteres restantes',
+    '3000 حرف متبقٍ',
+    'Remaining: 3,000 characters',
+    'Left: 3000 characters',
+    'You can still type 3000 characters.',
+    'You still have 3000 characters',
+    'You can still enter up to 3000 characters',
+    'You can type 3000 more characters',
+    'You have 3000 more characters',
+    'Quedan 3000 caracteres',
+    'Te quedan 3.000 caracteres',
+    'Le quedan aún 3000 caracteres',
+    'Aún puede escribir 3000 caracteres',
+    'Restantes: 3000 caracteres',
+    'Il reste 3 000 caractères',
+    'Il vous reste 3\u202f000 caractères.',
+    'Il ne vous reste plus que 3000 caractères',
+    'Vous pouvez encore saisir 3 000 caractères',
+    'متبقي 3000 حرفًا',
+    'المتبقي: 3000 حرف',
+    'يتبقى لديك 3000 حرف',
   ])('“%s” tells the limit only while the box is empty', (after) => {
     expect(counted(after)).toBe(3000);
     expect(counted(after, 'typed')).toBeUndefined();
-    expect(counted(after, 'typed')).toBeUndefined();
+  });
+
+  test.each([
+    ['120 more characters', 'typed'],
+    // as many as a minimum may still want
+    ['Please type 120 more characters', 'empty'],
+    ['au moins 1 500 caractères', 'empty'],
+    ['Quedan 1 100 caracteres', 'typed'],
+  ] as const)('“%s” tells none', (after, state) => {
+    expect(counted(after, state)).toBeUndefined();
+  });
+
+  test.each([
+    ['You can type 2000 characters', 2000],
+    ['Leave the rest out: 2,000 characters at most', 2000],
+    ['Turn left. 2000 characters', 2000],
+    ['Quedan 1100 caracteres de 2000', undefined],
+    ['Il reste 1 100 sur 3 000 caractères', 3000],
+    ['Quedan 1100 caracteres (máximo 2000 caracteres)', 2000],
+    ['Maximum 2000 characters. Remaining: 1100 characters', 2000],
+  ])('“%s” tells %s while something is typed', (after, count) => {
+    expect(counted(after, 'typed')).toBe(count);
   });
 
   test('still tells the limit while something is typed', () => {
