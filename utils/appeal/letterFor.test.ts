@@ -100,6 +100,16 @@ describe('a letter for a target', () => {
     );
   });
 
+  test.each([
+    ['Dear President Sample, I ask you to:\n- free her', 'Your Excellency, I ask you to:\n- free her'],
+    [
+      'About Amina Example,\n\nDear Sir,\n\nFree her.',
+      'Your Excellency,\n\nAbout Amina Example,\n\nDear Sir,\n\nFree her.',
+    ],
+  ])('keeps what is beside the salutation: %j', (letter, text) => {
+    expect(sent(letter, { supporter: NO_SUPPORTER })).toBe(`${text}\n\nYours sincerely,`);
+  });
+
   test('keeps the closing of the draft', () => {
     expect(sent('Dear Sir,\n\nFree her.\n\nWith kind regards from Ohio,\n\n', { supporter: NO_SUPPORTER })).toBe(
       'Your Excellency,\n\nFree her.\n\nWith kind regards from Ohio,\n\nYours sincerely,',

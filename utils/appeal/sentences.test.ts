@@ -129,9 +129,24 @@ describe('a letter has', () => {
     ['is all there is', 'When she was taken away,\n\n'],
     ['is of an address', 'The White House,\n1600 Pennsylvania Avenue NW'],
     ['has no words', '--,\n\nFree her.'],
+    ['tells of the writer', 'Donald, I was at school with her,\n\nand know her.'],
+    ['says what it is about', 'About Amina Example,\n\nDear Sir,\n\nFree her.'],
     ['leads to a list', 'I have two wishes:\n\n- free her\n- let her go'],
   ])('no salutation where a first line %s', (_, letter) => {
     expect(kindsOf(letter).filter((kind) => kind.startsWith('salutation'))).toEqual([]);
+  });
+
+  test('a salutation with more behind it in its line', () => {
+    const letter = ' Dear President Sample, I ask you to act. Now:\n- free her';
+    const sentences = sentenceReader('en')(letter);
+    expect(kindsOf(letter)).toEqual([
+      'salutation: Dear President Sample,',
+      'sentence: I ask you to act.',
+      'sentence: Now:',
+      'sentence: free her',
+    ]);
+    for (const { start, end, text } of sentences) expect(letter.slice(start, end)).toBe(text);
+    expect(kindsOf('Dear Sir, a) I ask,')).toEqual(['salutation: Dear Sir,', 'sentence: a) I ask,']);
   });
 
   test('no salutation where it begins with a sentence', () => {

@@ -1,6 +1,7 @@
-import { isClosing, isSalutation } from '../urgent-action/letterWords';
+import { isClosing } from '../urgent-action/letterWords';
 import { bulletOf } from '../urgent-action/paragraphs';
 import { remembering } from './remembering';
+import { goesOnToSay, salutationIn, salutationLine } from './salutationIn';
 
 /** A sentence of a letter, an item of a list, or a line that opens or ends the letter. */
 export interface Sentence {
@@ -56,18 +57,32 @@ function placed(letter: string, piecesOf: (line: string) => readonly Piece[]): S
   const lines = [...letter.matchAll(/[^\r\n]+/g)].filter(([line]) => /[\p{L}\p{N}]/u.test(line));
   const closing = closingLine(lines.map(([line]) => line));
   for (const [number, { 0: line, index }] of lines.entries()) {
-    const kind =
-      number === 0 && (isSalutation(line) || greets(line, letter.slice(index + line.length)))
-        ? 'salutation'
-        : number === closing
-          ? 'closing'
-          : closing !== null && number > closing
-            ? 'signature'
-            : 'sentence';
-    const pieces = kind === 'sentence' ? piecesOf(line) : [whole(line)];
-    for (const piece of pieces) sentences.push({ ...piece, kind, start: index + piece.start, end: index + piece.end });
+    const greeting = number === 0 ? greetingOf(line, letter.slice(index + line.length)) : '';
+    if (greeting !== '') {
+      const after = line.indexOf(greeting) + greeting.length;
+      add([whole(line.slice(0, after))], index, 'salutation');
+      add(restOf(line.slice(after), piecesOf), index + after, 'sentence');
+      continue;
+    }
+    const kind = number === closing ? 'closing' : closing !== null && number > closing ? 'signature' : 'sentence';
+    add(kind === 'sentence' ? piecesOf(line) : [whole(line)], index, kind);
   }
   return sentences;
+
+  function add(pieces: readonly Piece[], from: number, kind: Sentence['kind']): void {
+    for (const piece of pieces) sentences.push({ ...piece, kind, start: from + piece.start, end: from + piece.end });
+  }
+}
+
+/** What stands behind the salutation in its line; the mark of a list is none there. */
+function restOf(rest: string, piecesOf: (line: string) => readonly Piece[]): readonly Piece[] {
+  if (!/[\p{L}\p{N}]/u.test(rest)) return [];
+  return bulletOf(rest) === '' ? piecesOf(rest) : [whole(rest)];
+}
+
+/** How much of the first line greets. */
+function greetingOf(line: string, after: string): string {
+  return salutationIn(line, after) || (greets(line, after) ? line.trim() : '');
 }
 
 /** Longest first line that is a salutation in whatever words, characters. */
@@ -76,10 +91,19 @@ const LONGEST_GREETING = 60;
 /** An empty line, with something below it. */
 const EMPTY_LINE = /^(?:(?:\r\n|\n|\r(?!\n))[^\S\r\n]*){2}\s*\S/;
 
-/** Whether a first line greets in words of one's own: it ends with a comma, and an empty line parts it from the rest. */
+/**
+ * Whether a first line greets in words of one's own: it ends with a comma, says no more, an empty line parts it from the
+ * rest, and no salutation follows, above which it would be what the letter is about.
+ */
 function greets(line: string, after: string): boolean {
   const text = line.trim();
-  return text.length <= LONGEST_GREETING && /\p{L}.*[,،]$/u.test(text) && EMPTY_LINE.test(after);
+  return (
+    text.length <= LONGEST_GREETING &&
+    /\p{L}.*[,،]$/u.test(text) &&
+    EMPTY_LINE.test(after) &&
+    !goesOnToSay(text, after) &&
+    salutationLine(after.split(/\r\n?|\n/)) === null
+  );
 }
 
 /** Most lines that may follow a closing: a name and an address. */

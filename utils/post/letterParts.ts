@@ -1,7 +1,8 @@
 import { datesInLine } from '../appeal/datesInText';
+import { salutationIn, salutationLine } from '../appeal/salutationIn';
 import { sentenceReader } from '../appeal/sentences';
 import { folded } from '../urgent-action/foldedText';
-import { isClosing, isSalutation } from '../urgent-action/letterWords';
+import { isClosing } from '../urgent-action/letterWords';
 import { foldedLine } from './foldedLine';
 
 /** A draft taken apart. Together they have every word of it, but for its salutation and what the sheet has elsewhere. */
@@ -23,23 +24,23 @@ export interface Elsewhere {
   recipient: readonly string[];
 }
 
-/** Most lines with text that may stand above the salutation: what the letter is about, its number. */
-const MOST_LINES_ABOVE = 4;
-const LONGEST_LINE_ABOVE = 90;
 /** Longest name that somebody signs with, characters. */
 const LONGEST_NAME = 60;
 
 /** Takes a draft apart for paper; `language` is its own, BCP 47. */
 export function letterParts(draft: string, { name, sender, recipient }: Elsewhere, language: string): LetterParts {
   const head = withoutHead(draft.replace(/\r\n?/g, '\n').split('\n'), [name, ...sender, ...recipient]);
-  const letter = withoutSalutation(head.lines).join('\n');
+  const below = withoutSalutationBelow(head.lines);
+  const letter = (below ?? head.lines).join('\n');
   const sentences = sentenceReader(language)(letter);
-  // a closing that is the first line is read as a salutation, and is none
-  const salutation = sentences.find(({ kind, text }) => kind === 'salutation' && !isClosing(text));
+  // a closing that is the first line is read as a salutation, and is none; nor is what stood above one
+  const salutation = sentences.find(({ kind, text }) => below === null && kind === 'salutation' && !isClosing(text));
   const closing = sentences.find(({ kind }) => kind === 'closing');
-  const rest = letter.slice(salutation?.end ?? 0, closing?.start);
-  const below = closing === undefined ? [] : letter.slice(closing.end).split('\n');
-  const end = closing === undefined ? signedEnd(rest.split('\n'), name, sender) : { body: rest, signature: below };
+  const rest = letter.slice(salutation?.end ?? 0, closing?.start).replace(/^[^\S\n]+/, '');
+  const end =
+    closing === undefined
+      ? signedEnd(rest.split('\n'), name, sender)
+      : { body: rest, signature: letter.slice(closing.end).split('\n') };
   return {
     date: head.date,
     body: trimmed(end.body.split('\n')).join('\n'),
@@ -66,15 +67,16 @@ function dateOf(line: string): string {
   return /[\p{L}\p{N}]/u.test(line.slice(0, found.start) + line.slice(found.end)) ? '' : found.date;
 }
 
-/** Without a salutation that stands below a few short lines, such as what the letter is about. */
-function withoutSalutation(lines: readonly string[]): string[] {
-  let above = 0;
-  for (const [index, line] of lines.entries()) {
-    if (isSalutation(line)) return above === 0 ? [...lines] : lines.toSpliced(index, 1);
-    if (line.trim() !== '') above++;
-    if (above > MOST_LINES_ABOVE || line.length > LONGEST_LINE_ABOVE) break;
-  }
-  return [...lines];
+/** Without a salutation that stands below a few short lines, such as what the letter is about; null where none does. */
+function withoutSalutationBelow(lines: readonly string[]): string[] | null {
+  const at = salutationLine(lines);
+  if (at === null || at === lines.findIndex((line) => line.trim() !== '')) return null;
+  const line = lines[at]!;
+  const said = line
+    .trim()
+    .slice(salutationIn(line, lines.slice(at + 1).join('\n')).length)
+    .trim();
+  return lines.toSpliced(at, 1, ...(said === '' ? [] : [said]));
 }
 
 /** The end of a letter without closing: the sender's lines, and a name above them. */

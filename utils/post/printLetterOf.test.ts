@@ -187,6 +187,16 @@ describe('nothing of a draft is lost', () => {
     },
   );
 
+  test.each([
+    ['en', 'Dear President Sample, I ask you to:\n- release Amina', 'I ask you to:\n- release Amina'],
+    ['es', 'Señor Presidente, le pido que:\n- libere a Amina', 'le pido que:\n- libere a Amina'],
+    ['fr', 'Monsieur le Président, je vous demande de :\n- libérer Amina', 'je vous demande de :\n- libérer Amina'],
+    ['en', 'Re: UA 17/26\n\nDear Sir, I ask you to:\n- free her', 'Re: UA 17/26\n\nI ask you to:\n- free her'],
+    ['en', 'About Amina Example,\n\nDear Sir,\n\nFree her.', 'About Amina Example,\n\nFree her.'],
+  ])('nor what is beside the salutation (%s): %j', (language, letter, body) => {
+    expect(printed(letter, { language })).toMatchObject({ salutation: expect.stringContaining('Excellency'), body });
+  });
+
   test('also not a closing that stands where a salutation would', () => {
     expect(printed('1 Example Street\nAtentamente,\n\n¡').text).toContain('Atentamente,');
   });
