@@ -143,6 +143,13 @@ describe('a letter for a target', () => {
     );
   });
 
+  test('is signed though the name is a word of a postscript', () => {
+    const supporter = { ...NO_SUPPORTER, 'given-name': 'Will' };
+    expect(sent('Free her.\n\nSincerely,\n\nPS: I will write again.', { supporter })).toBe(
+      'Your Excellency,\n\nFree her.\n\nSincerely,\n\nPS: I will write again.\nWill',
+    );
+  });
+
   test('is signed though the name is in a sentence', () => {
     expect(sent(`My name is ${ZOE[0]}.\n\nSincerely,`)).toBe(
       `Your Excellency,\n\nMy name is ${ZOE[0]}.\n\nSincerely,\n${ZOE.join('\n')}`,

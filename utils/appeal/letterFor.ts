@@ -1,6 +1,7 @@
 import { foldedLine } from '../post/foldedLine';
 import { senderLines } from '../post/senderLines';
-import type { Supporter } from '../supporter/supporter';
+import { signsAs } from '../post/signsAs';
+import { fullName, type Supporter } from '../supporter/supporter';
 import { bareSalutation } from '../urgent-action/letterWords';
 import { targetName } from '../urgent-action/targetName';
 import type { Target } from '../urgent-action/urgentAction';
@@ -49,9 +50,12 @@ export function letterFor(
   const closed =
     closing === undefined ? `${greeted.trimEnd()}\n\n${letterPhrases(language).closing}` : greeted.trimEnd();
   // "My name is …" in the middle of the letter does not sign it
-  const below = closing === undefined ? '' : foldedLine(letter.slice(closing.end));
+  const below = closing === undefined ? '' : letter.slice(closing.end);
   const there = letter.split('\n').map(foldedLine);
-  const missing = lines.filter((line) => !below.includes(foldedLine(line)) && !there.includes(foldedLine(line)));
+  const name = fullName(supporter);
+  const isSigned = below.split('\n').some((line) => signsAs(line, name));
+  const isBelow = (line: string) => foldedLine(below).includes(foldedLine(line)) && (line !== name || isSigned);
+  const missing = lines.filter((line) => !isBelow(line) && !there.includes(foldedLine(line)));
   return missing.length === 0 ? closed : `${closed}\n${missing.join('\n')}`;
 }
 

@@ -99,6 +99,8 @@ describe('a draft on paper', () => {
     ["Zoë O'Hara-Núñez\nTeacher", "Zoë O'Hara-Núñez\nTeacher"],
     ['Member of Group 45', `${NAME}\nMember of Group 45`],
     [`${NAME}\n\nP.S. Answer me.`, `${NAME}\n\nP.S. Answer me.`],
+    ['P.S. Marie knows her.', `${NAME}\nP.S. Marie knows her.`],
+    ['Dr. Zoë M. Núñez, teacher', 'Dr. Zoë M. Núñez, teacher'],
     ['', NAME],
   ])('signed %j below the closing is signed %j', (typed, name) => {
     expect(printed(`Free her.\n\nSincerely,\n\n${typed}`).name).toBe(name);

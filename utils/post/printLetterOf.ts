@@ -1,7 +1,6 @@
 import type { Appeal } from '../appeal/appeal';
 import { salutationFor } from '../appeal/letterFor';
 import { letterPhrases } from '../appeal/letterPhrases';
-import { folded } from '../urgent-action/foldedText';
 import { fullName, type Supporter } from '../supporter/supporter';
 import { targetName } from '../urgent-action/targetName';
 import type { Target } from '../urgent-action/urgentAction';
@@ -10,6 +9,7 @@ import { letterParts } from './letterParts';
 import { letterText } from './letterText';
 import type { PrintLetter } from './printJob';
 import { placeLines, senderLines } from './senderLines';
+import { signsAs } from './signsAs';
 
 /** What a letter on paper is made of. */
 export interface LetterSource {
@@ -53,10 +53,7 @@ export function printLetterOf(target: Target, source: LetterSource): PrintLetter
 
 /** The name, unless what was typed signs already. */
 function signature(typed: readonly string[], name: string): string[] {
-  const first = folded(typed[0] ?? '');
-  const known = folded(name).split(' ');
-  const isSigned = name === '' || (first !== '' && first.split(/[\s,]+/).some((word) => known.includes(word)));
-  return isSigned ? [...typed] : [name, ...typed];
+  return name === '' || signsAs(typed[0] ?? '', name) ? [...typed] : [name, ...typed];
 }
 
 /** Those who are sent a copy, or, for one of those, whom the letter was written to. */
