@@ -177,6 +177,24 @@ describe.each(BROWSERS)('Urgent Actions in %s', (name) => {
     expect(await count(tab, '#actions li[data-state]')).toBe(2);
   });
 
+  test('text that is dragged within the box is left to the browser, beside it is read', async () => {
+    tab = await openWorkspace(stage.session);
+    const dropText = (selector: string) =>
+      tab.$eval(selector, (place) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.setData('text/plain', 'dragged');
+        const kept = ['dragover', 'drop'].map((type) =>
+          place.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer })),
+        );
+        return kept.join();
+      });
+    await tab.type('#import-text', 'dragged text');
+    expect(await dropText('#import-text')).toBe('true,true');
+    expect(await valueOf(tab, '#import-text')).toBe('dragged text');
+    expect(await dropText('#import-drop')).toBe('false,false');
+    await waitFor('the text', async () => (await valueOf(tab, '#import-text')) === 'dragged');
+  });
+
   test('an action and its draft can be deleted, and brought back', async () => {
     tab = await openWorkspace(stage.session);
     await pasteDocument(tab);
