@@ -38,8 +38,11 @@ interface Props {
   waiting: number;
   known: KnownAction | null;
   newId(): string;
-  /** `updates`: the action of the library that it takes the place of; null for a new one. False: it was not stored. */
-  onSave(action: UrgentAction, updates: string | null): Promise<boolean>;
+  /**
+   * `updates`: the action of the library that it takes the place of, `began`: what that was when the review began; null for
+   * a new one. False: it was not stored.
+   */
+  onSave(action: UrgentAction, updates: string | null, began: UrgentAction | null): Promise<boolean>;
   onCancel(): void;
 }
 
@@ -63,9 +66,11 @@ export function ActionReview({ item, waiting, known, newId, onSave, onCancel }: 
     const [wrong] = Object.keys(problemsOf(action, true, t)) as ActionField[];
     if (wrong !== undefined) return goTo(wrong);
     if (saving) return;
-    const updates = item.editing ?? (update ? (known?.id ?? null) : null);
+    const replaced = update ? known : null;
+    const updates = item.editing ?? replaced?.id ?? null;
+    const began = item.editing === null ? (replaced?.action ?? null) : original;
     setSaving(true);
-    setRefused(!(await onSave({ ...result, title: result.title.trim() }, updates)));
+    setRefused(!(await onSave({ ...result, title: result.title.trim() }, updates, began)));
     setSaving(false);
   }
 

@@ -19,10 +19,10 @@ export interface LibraryActions {
   /** The action that is back; null when there was none. */
   undoRemove(): Promise<LibraryEntry | null>;
   /**
-   * `updates`: the action it takes the place of, null for a new one. `chooses`: it is the chosen one from then on, as one
+   * `updates`: the action it takes the place of, `began`: as that was then; null for a new one. `chooses`: it is the chosen one from then on, as one
    * is that was brought in; correcting one does not change what the supporter is writing for.
    */
-  save(action: UrgentAction, updates: string | null, chooses: boolean): Promise<string>;
+  save(action: UrgentAction, updates: string | null, began: UrgentAction | null, chooses: boolean): Promise<string>;
   /** Everything was erased: nothing can be brought back. */
   forget(): void;
 }
@@ -49,9 +49,9 @@ export function useLibraryActions(): LibraryActions {
       setDeleted(null);
       return deleted.library.entries.find(({ id }) => id === deleted.id) ?? null;
     },
-    async save(action, updates, chooses) {
+    async save(action, updates, began, chooses) {
       const id = updates ?? crypto.randomUUID();
-      await saveAction(id, action, chooses);
+      await saveAction(id, action, chooses, began);
       return id;
     },
     forget: () => setDeleted(null),

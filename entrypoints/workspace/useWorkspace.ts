@@ -185,11 +185,11 @@ export function useWorkspace() {
       setEditing(id);
     },
     /** Saves what a review came to; the next one follows, if any waits. False when the browser refused to store it. */
-    async save(action: UrgentAction, updates: string | null): Promise<boolean> {
+    async save(action: UrgentAction, updates: string | null, began: UrgentAction | null): Promise<boolean> {
       // the second press of a double click would fall on the next document, unread
       if (Date.now() - savedAt.current < REST) return true;
       try {
-        await change.save(action, updates, editing === null);
+        await change.save(action, updates, began, editing === null);
       } catch {
         return false;
       }

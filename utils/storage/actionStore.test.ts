@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { anAction } from '../../tests/builders/action';
+import { anAction, aTarget } from '../../tests/builders/action';
 import { type FakeWebext, lockInOrder } from '../../tests/builders/webext';
 import { loadUrgentActions } from '../../tests/site/loadUrgentAction';
 import { BUILT_IN_ENTRY } from '../library/builtInEntry';
 import { readActionFile, writeActionFile } from '../urgent-action/actionFile';
 import { BUILT_IN_ACTION } from '../urgent-action/builtInAction';
+import { ownTargetId } from '../urgent-action/ownTargets';
 import { readUrgentAction } from '../urgent-action/readUrgentAction';
 import { webext } from '../webext';
 import { actionRecord } from './actionRecord';
@@ -86,6 +87,18 @@ test('saving anew keeps draft, place in the archive and what was noted', async (
   const entry = (await readRecord(libraryRecord)).entries.find(({ id }) => id === 'amina');
   expect(entry).toMatchObject({ deadline: '2026-05-01', filledAt: '2026-02-03T08:00:00.000Z' });
   expect((await readRecord(appealRecord('amina'))).letter).toBe('Your Excellency,');
+});
+
+test('saving what was edited keeps what another window added meanwhile', async () => {
+  const embassy = aTarget({ id: ownTargetId('embassy') });
+  const began = anAction();
+  await saveAction('amina', { ...began, targets: [...began.targets, embassy] });
+  await saveAction('amina', { ...began, title: 'Corrected' }, false, began);
+  expect(await readRecord(actionRecord('amina'))).toEqual({
+    ...began,
+    title: 'Corrected',
+    targets: [...began.targets, embassy],
+  });
 });
 
 describe('deleting', () => {

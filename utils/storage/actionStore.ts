@@ -3,6 +3,7 @@ import { type DraftVersion, MOST_VERSIONS } from '../appeal/versions';
 import { type Library, withEntry } from '../library/library';
 import { entryOf, withAction, withoutAction } from '../library/withAction';
 import type { UrgentAction } from '../urgent-action/urgentAction';
+import { withAddedSince } from '../urgent-action/withAddedSince';
 import { webext } from '../webext';
 import { ACTION_PREFIX, actionRecord } from './actionRecord';
 import { alone } from './alone';
@@ -16,10 +17,17 @@ import { versionsRecord } from './versionsRecord';
 
 /**
  * Saves an action and its entry in one go, so that neither is ever without the other; `chooses`: it is the chosen one from
- * then on. Where the browser refuses, nothing has changed.
+ * then on; `began`: the action as it was when editing it began, whose targets the supporter has added elsewhere since then
+ * stay. Where the browser refuses, nothing has changed.
  */
-export async function saveAction(id: string, action: UrgentAction, chooses = false): Promise<void> {
+export async function saveAction(
+  id: string,
+  edited: UrgentAction,
+  chooses = false,
+  began: UrgentAction | null = null,
+): Promise<void> {
   await alone('library', async () => {
+    const action = began === null ? edited : withAddedSince(edited, began, await readRecord(actionRecord(id)));
     const saved = withAction(await readRecord(libraryRecord), id, action);
     const library = chooses ? { ...withEntry(saved, id, { archived: false }), chosen: id } : saved;
     await persist('local', {
