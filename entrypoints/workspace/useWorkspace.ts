@@ -50,7 +50,8 @@ export function useWorkspace() {
   const focusLater = useFocusLater();
   const [said, say] = useState('');
   const [erasures, setErasures] = useState(0);
-  const savedAt = useRef(0);
+  /** By the clock of the page, which nobody puts back. */
+  const savedAt = useRef(-Infinity);
   const loaded =
     letterEvent.event !== undefined &&
     letterLoaded &&
@@ -187,13 +188,13 @@ export function useWorkspace() {
     /** Saves what a review came to; the next one follows, if any waits. False when the browser refused to store it. */
     async save(action: UrgentAction, updates: string | null, began: UrgentAction | null): Promise<boolean> {
       // the second press of a double click would fall on the next document, unread
-      if (Date.now() - savedAt.current < REST) return true;
+      if (performance.now() - savedAt.current < REST) return true;
       try {
         await change.save(action, updates, began, editing === null);
       } catch {
         return false;
       }
-      savedAt.current = Date.now();
+      savedAt.current = performance.now();
       say(t(editing !== null ? 'saved' : isLast ? 'savedAction' : 'savedNext'));
       leaveReview(true, '#library-heading');
       return true;
