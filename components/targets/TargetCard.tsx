@@ -144,13 +144,17 @@ function useTicks({ target, onTick, onTakeBack }: TargetCardProps) {
   const [last, setLast] = useState<LogEntry | null>(null);
   const [said, setSaid] = useState('');
   const [moved, setMoved] = useState(0);
+  // the second press of a double click is no second letter; a button that is disabled would lose focus
+  const noting = useRef(false);
   useEffect(() => {
     // the button that had focus is gone, or will be as soon as the log has come back
     if (moved > 0) card.current?.querySelector<HTMLElement>('.state')?.focus();
   }, [moved]);
 
   async function tick(what: TargetTick): Promise<void> {
-    const entry = await onTick(target, what);
+    if (noting.current) return;
+    noting.current = true;
+    const entry = await onTick(target, what).finally(() => (noting.current = false));
     setLast(entry);
     setSaid(t(entry === null ? 'notNoted' : 'sentNoted'));
     if (entry !== null) setMoved((count) => count + 1);

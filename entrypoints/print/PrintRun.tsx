@@ -38,6 +38,7 @@ export function PrintRun({ job, settings, onSettings }: Props) {
   const [asked, setAsked] = useState(false);
   const [noted, setNoted] = useState<number | 'refused'>(0);
   const button = useRef<HTMLButtonElement>(null);
+  const answering = useRef(false);
   const isLetters = job.what === 'letters' && part === 'letters';
   useAfterPrint(() => {
     if (!isLetters) return;
@@ -50,6 +51,12 @@ export function PrintRun({ job, settings, onSettings }: Props) {
   if (layout === null) return null;
 
   const answer = async (cameOut: boolean) => {
+    // the second press of a double click notes nothing twice
+    if (answering.current) return;
+    answering.current = true;
+    await note(cameOut).finally(() => (answering.current = false));
+  };
+  const note = async (cameOut: boolean) => {
     if (cameOut && job.what === 'letters') {
       const at = new Date();
       const entries = job.letters.map((letter) => printedEntry(letter, at, crypto.randomUUID()));
