@@ -37,7 +37,6 @@ export function useImport(): Import {
   const batches = useRef(0);
 
   async function bringIn(readings: readonly (() => Promise<Imported>)[]): Promise<Imported[]> {
-    setProblems([]);
     const read: Imported[] = [];
     for (const reading of readings) read.push(await reading());
     setProblems((now) => [...now, ...read.flatMap((one) => (one.ok ? [] : [one.problem]))]);
@@ -48,6 +47,8 @@ export function useImport(): Import {
 
   /** One batch after another: what is dropped while files are read waits for them. */
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    // what could not be read of a batch stays to be seen while another one waits behind it
+    if (batches.current === 0) setProblems([]);
     const turn = last.current.then(work);
     last.current = turn.catch(() => undefined).then(() => setBusy(--batches.current > 0));
     batches.current++;
