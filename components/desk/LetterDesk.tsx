@@ -115,6 +115,8 @@ export function LetterDesk(props: Props) {
       action,
       reading,
       plainOfShort,
+      // the whole letter is not what is read while the short one is written
+      key === 'letter' ? null : appeal?.letter,
       comparable,
       language,
       supporter,
