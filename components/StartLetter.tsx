@@ -5,8 +5,8 @@ interface Props {
   /** `model`: the published letter; `starter`: one of ours. */
   id: 'model' | 'starter';
   letter: string;
-  /** null: not read from storage yet. */
-  draft: string | null;
+  /** The whole letter as it stands when it is asked for. */
+  draft(): string;
   onStart(letter: string): void;
 }
 
@@ -52,8 +52,7 @@ export function StartLetter({ id, letter, draft, onStart }: Props) {
           type="button"
           id={`start-from-${id}`}
           ref={start}
-          disabled={draft === null}
-          onClick={() => (draft?.trim() === '' || draft === letter ? onStart(letter) : setAsking(true))}
+          onClick={() => (['', letter.trim()].includes(draft().trim()) ? onStart(letter) : setAsking(true))}
         >
           {t('startFrom')}
         </button>

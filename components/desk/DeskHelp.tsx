@@ -42,6 +42,8 @@ interface Props {
   box: { current: LetterBox | null };
   /** The letter as it stands now, while `reading` may be of a moment ago. */
   current(): string | null;
+  /** The whole letter as it stands now, also while the short one is written. */
+  whole(): string;
   onStart(letter: string): void;
   /** Says something to the supporter, also to a screen reader. */
   onSay(text: string): void;
@@ -53,7 +55,7 @@ interface Props {
 export function DeskHelp(props: Props) {
   const { action, appeal, reading, plain, comparable, language, supporter, limit, over, versions, fitting, box } =
     props;
-  const { current, onStart, onSay, onEdit, onCopy } = props;
+  const { current, whole, onStart, onSay, onEdit, onCopy } = props;
   const t = useWords();
   const { letter } = reading;
   const onShow = (place: Place) => box.current?.show(place);
@@ -68,8 +70,8 @@ export function DeskHelp(props: Props) {
     <div class="desk-help">
       {action !== null && (
         <>
-          <StartLetter id="model" letter={action.modelLetter} draft={appeal.letter} onStart={onStart} />
-          <StartLetter id="starter" letter={action.starterLetter} draft={appeal.letter} onStart={onStart} />
+          <StartLetter id="model" letter={action.modelLetter} draft={whole} onStart={onStart} />
+          <StartLetter id="starter" letter={action.starterLetter} draft={whole} onStart={onStart} />
         </>
       )}
       <QuestionsPanel

@@ -73,6 +73,8 @@ export function LetterDesk(props: Props) {
   const marks = useMarks(reading);
   const current = useRef(letter);
   current.current = letter;
+  const whole = useRef('');
+  whole.current = appeal?.letter ?? '';
 
   const start = (text: string) => {
     setKey('letter');
@@ -105,6 +107,7 @@ export function LetterDesk(props: Props) {
           fitting={{ ...fitting, onAccept: accept }}
           box={box}
           current={() => current.current}
+          whole={() => whole.current}
           onStart={start}
           onSay={say}
           onEdit={onEdit}
