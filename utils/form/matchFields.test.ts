@@ -301,6 +301,18 @@ describe('what a control can hold', () => {
     expect(kindOf(delivery)).toBeUndefined();
   });
 
+  test('the second line of an address goes in a text area as the first does', () => {
+    const [one, two] = ['Street 1', 'Street 2'].map((label) => aTextarea({ ref: label, label }));
+    expect(kindsOf(one as FieldDescription, two as FieldDescription)).toEqual({
+      'Street 1': 'address-line1',
+      'Street 2': 'address-line2',
+    });
+  });
+
+  test('but not what only ends in a word for a part of a house', () => {
+    expect(matchFields([aTextarea({ label: 'Téléphone bureau' })], null, 'fr')).toEqual([]);
+  });
+
   test('a title beside a text is not a form of address', () => {
     expect(kindOf(aTextarea({ label: 'Title' }))).not.toBe('honorific-prefix');
   });

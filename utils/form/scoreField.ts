@@ -92,7 +92,10 @@ export function scoreField(field: FieldDescription, language = ''): KindScore[] 
   const listed = declarations.find(({ signal }) => signal === 'options');
   if (listed !== undefined && canBe(field, listed.kind))
     return add([listed, ...words.filter(({ kind }) => kind === listed.kind)]);
-  const spoken = [...doubted(declarations, words), ...words].filter(({ kind }) => canBe(field, kind));
+  const spoken = [
+    ...doubted(declarations, words),
+    ...words.filter((clue) => !isPartOfOther(field, clue, words)),
+  ].filter(({ kind }) => canBe(field, kind));
   const marked = named(field, language)
     .map((clue) => inBox(field, clue))
     .filter(({ kind }) => canBe(field, kind) && (kind !== 'message' || field.control === 'textarea'));
@@ -106,6 +109,15 @@ export function scoreField(field: FieldDescription, language = ''): KindScore[] 
 function notTheFirst(clue: Clue): Clue {
   const counts = clue.kind === 'tel' && (clue.signal === 'label' || clue.signal === 'nearby');
   return counts && /[\p{L}.)º°] ?\(?[2-9]\)?[\s:*]*$/u.test(clue.text) ? { ...clue, kind: 'other' } : clue;
+}
+
+/** “Téléphone bureau” on a text area, which holds no number, is not for the office of an address either. */
+function isPartOfOther(field: FieldDescription, { kind, strength }: Clue, words: readonly Clue[]): boolean {
+  return (
+    field.control === 'textarea' &&
+    kind === 'address-line2' &&
+    words.some((other) => other.strength >= strength && !canBe(field, other.kind))
+  );
 }
 
 /** A special case of what the label says does not contradict it: “E-mail” on `email_confirm`. */
@@ -275,7 +287,7 @@ const LISTS = new Set<FieldKind>([
   'topic',
   'organization',
 ]);
-const LONG = new Set<FieldKind>(['message', 'street-address', 'address-line1', 'organization']);
+const LONG = new Set<FieldKind>(['message', 'street-address', 'address-line1', 'address-line2', 'organization']);
 const DIGITS = new Set<FieldKind>(['tel', 'postal-code']);
 
 function canBe(field: FieldDescription, kind: FieldKind | 'other'): boolean {
