@@ -71,6 +71,46 @@ describe('labels as sites write them', () => {
   });
 });
 
+describe('an address to type once more', () => {
+  test.each(['Reconfirm your email address', 'Re-confirm E-mail Address'])('“%s” is no rival of the first', (label) => {
+    const fields = [aField({ ref: 'a', label: 'E-mail' }), aField({ ref: 'b', label })];
+    expect(kindsOf(...fields)).toEqual({ a: 'email', b: 'email-confirmation' });
+  });
+});
+
+describe('words of a language', () => {
+  const inLanguage = (language: string, field: Partial<FieldDescription>) =>
+    matchFields([aField(field)], null, language)[0]?.kind;
+
+  test.each([
+    ['en', 'Cardholder’s first name'],
+    ['en', 'Card holder last name'],
+    ['en', 'First name on card'],
+    ['en', 'Alternate mobile number'],
+    ['en', 'Secondary mobile'],
+    ['sv', 'Mottagarens e-postadress'],
+    ['sv', 'Mottagarens telefonnummer'],
+    ['vi', 'Tên địa điểm'],
+    ['vi', 'Điểm đến'],
+    ['zh', '书名'],
+    ['zh', '隊名'],
+    ['zh', '域名'],
+  ])('in %s, “%s” asks for nothing of the supporter’s', (language, label) => {
+    expect(inLanguage(language, { label })).toBeUndefined();
+  });
+
+  test.each([
+    ['hu', 'Középsőnév', 'additional-name'],
+    ['zh', '名', 'given-name'],
+  ])('in %s, “%s” is %s', (language, label, kind) => {
+    expect(inLanguage(language, { label })).toBe(kind);
+  });
+
+  test('a postal code of Japan is also written with a double n', () => {
+    expect(inLanguage('ja', { name: 'yuubinn' })).toBe('postal-code');
+  });
+});
+
 describe('what runs on into brackets', () => {
   test.each([
     ['ご住所（都道府県）', 'address-level1'],

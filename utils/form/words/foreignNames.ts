@@ -2971,7 +2971,7 @@ export const FOREIGN_NAMES: readonly WordRule[] = [
     weight: 0.88,
     why: 'usual names for it',
     example: 'yubin',
-    phrases: 'yubin, yubinbango, yuubin, yuubinbangou, yubin bango',
+    phrases: 'yubin, yubinbango, yuubin, yuubinbangou, yubin bango, yuubinn, yubinn',
   },
   {
     kind: 'topic',

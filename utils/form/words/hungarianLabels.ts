@@ -37,7 +37,7 @@ export const HUNGARIAN_LABELS: readonly WordRule[] = [
     weight: 0.93,
     why: 'name between the given and the family name',
     example: 'Második keresztnév',
-    phrases: 'masodik keresztnev, kozepso nev, masodik utonev',
+    phrases: 'masodik keresztnev, kozepso nev, masodik utonev, kozepsonev',
   },
   {
     kind: 'name',
