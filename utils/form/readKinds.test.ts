@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { aField } from '../../tests/builders/form';
 import { readKinds } from './readKinds';
 
@@ -19,4 +19,27 @@ test('one that stands twice under the same label, or alone, does', () => {
   const placeholder = 'Enter your last name';
   expect(kindsOf({ label: 'Value', placeholder }, { label: 'Value', placeholder })).toHaveLength(2);
   expect(kindsOf({ label: 'Value', placeholder })).toEqual([['f0', 'family-name']]);
+});
+
+describe('a name beside a middle name or a patronymic, without a given name', () => {
+  const beside = (name: { label: string; placeholder?: string; name?: string }, other: string) =>
+    readKinds([aField({ ref: 'name', ...name }), aField({ ref: 'other', label: other })])[0]?.kind;
+
+  test.each([
+    ['Имя', 'Отчество'],
+    ['Ваше имя', 'Отчество'],
+    ['Name', 'Middle name'],
+  ])('“%s” beside “%s” is the given name', (label, other) => {
+    expect(beside({ label }, other)).toBe('given-name');
+  });
+
+  test('the whole name is that, whatever stands beside it', () => {
+    expect(beside({ label: 'Full name', name: 'name' }, 'Middle name')).toBe('name');
+    expect(beside({ label: 'Name', placeholder: 'Enter your full name' }, 'Middle name')).toBe('name');
+    expect(beside({ label: 'Имя' }, 'Телефон')).toBe('name');
+  });
+
+  test('a word that means the family name beside a given name is no given name', () => {
+    expect(beside({ label: 'Naam' }, 'Tweede voornaam')).toBe('name');
+  });
 });

@@ -55,6 +55,7 @@ export function readKinds(
   if (asksForPassword) dropAccountNames(open);
   splitOverSubLabels(open, language);
   splitBareNames(open);
+  nameBesideMiddleName(open);
   settleTitles(open);
   followOn(open);
   generalizeAlone(open);
@@ -149,6 +150,24 @@ function splitBareNames(open: Open[]): void {
     )
       became(one, half, one.best.score, missing === null ? next : beside);
   });
+}
+
+/** “Имя” beside “Отчество”, and neither half named: whoever parts names so far does not ask for the whole in one box. */
+function nameBesideMiddleName(open: Open[]): void {
+  const kinds = open.map(({ best }) => best?.kind);
+  const beside = open[kinds.indexOf('additional-name')];
+  const [name, ...more] = open.filter(({ best }) => best?.kind === 'name');
+  if (beside === undefined || name?.best === undefined || more.length > 0) return;
+  if (kinds.includes('given-name') || kinds.includes('family-name')) return;
+  if (saysGivenName(name.field)) became(name, 'given-name', name.best.score, beside);
+}
+
+/** In what people read alone: `name` in the markup is what a box for the full name is called as well. */
+function saysGivenName({ label, nearby, placeholder }: FieldDescription): boolean {
+  const texts = [label || nearby, placeholder].filter((text) => text !== '');
+  const [said = [], hint = []] = texts.map((text) => wordsOf(text).filter((word) => !saysNothing(word, 'label')));
+  const isWhole = matchWords(hint, 'label')[0]?.kind === 'name' && !HALVES_OF.has(hint.join(' '));
+  return !isWhole && HALVES_OF.get(said.join(' '))?.has('given-name') === true;
 }
 
 /** “Name” before two boxes, with “First” and “Last” behind them. */
