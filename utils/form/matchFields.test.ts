@@ -330,6 +330,27 @@ test('a department is what a message is about only where one is asked for', () =
   });
 });
 
+describe('type=email on a box for something else', () => {
+  test.each([
+    { label: 'City *' },
+    { label: 'Last name', name: 'field_3' },
+    { nearby: 'Phone number' },
+    { label: 'Apellidos' },
+  ])('%o is no e-mail', (field) => {
+    expect(kindOf(aField({ type: 'email', ...field }))).toBeUndefined();
+  });
+
+  test.each([
+    { label: 'Your contact' },
+    { label: 'Last name', name: 'email' },
+    { label: 'Phone number', placeholder: 'name@mail.example' },
+    { label: 'City', autocomplete: 'email' },
+    { label: 'Telefonnummer', name: 'correo' },
+  ])('%o is one, which something speaks for or nothing plainly against', (field) => {
+    expect(kindOf(aField({ type: 'email', ...field }))).toBe('email');
+  });
+});
+
 describe('what a control can hold', () => {
   test('a name does not go in a list, nor a letter in a one-line box', () => {
     expect(kindOf(aSelect(someOptions(['Ana', 'Bo']), { label: 'First name' }))).toBeUndefined();

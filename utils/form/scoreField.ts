@@ -87,6 +87,8 @@ export function scoreField(field: FieldDescription, language = ''): KindScore[] 
   const elses = signOfSomebodyElse(field);
   if (elses !== null) return add([{ kind: 'other', strength: PLAINLY_ELSE, ...elses }]);
   const words = said(field, language).map((clue) => inBox(field, notTheFirst(clue)));
+  const mistyped = asMistyped(field, words, language);
+  if (mistyped !== null) return add([mistyped]);
   const declarations = declared(field, language);
   // a list is what it lists, whatever it is called: “Country code” with countries
   const listed = declarations.find(({ signal }) => signal === 'options');
@@ -109,6 +111,23 @@ export function scoreField(field: FieldDescription, language = ''): KindScore[] 
 function notTheFirst(clue: Clue): Clue {
   const counts = clue.kind === 'tel' && (clue.signal === 'label' || clue.signal === 'nearby');
   return counts && /[\p{L}.)º°] ?\(?[2-9]\)?[\s:*]*$/u.test(clue.text) ? { ...clue, kind: 'other' } : clue;
+}
+
+/**
+ * Some forms have `type=email` on all their boxes. What is called a city there is no e-mail, and the box keeps no city: what
+ * says so, as something else; null where anything speaks for an e-mail.
+ */
+function asMistyped(field: FieldDescription, words: readonly Clue[], language: string): Clue | null {
+  if (field.type !== 'email') return null;
+  const { label, nearby, placeholder, title, name, id, autocomplete } = field;
+  if (/mail|@/i.test([label, nearby, placeholder, title, name, id, autocomplete].join(' '))) return null;
+  if ([...words, ...named(field, language)].some(({ kind }) => kind === 'email' || kind === 'email-confirmation'))
+    return null;
+  const plain = words.find(
+    ({ signal, strength, kind }) =>
+      (signal === 'label' || signal === 'nearby') && strength >= PLAINLY_ELSE && !canBe(field, kind),
+  );
+  return plain === undefined ? null : { ...plain, kind: 'other' };
 }
 
 /** “Téléphone bureau” on a text area, which holds no number, is not for the office of an address either. */
