@@ -330,6 +330,36 @@ test('a department is what a message is about only where one is asked for', () =
   });
 });
 
+describe('a sample name of Japan', () => {
+  const read = (language: string, ...placeholders: string[]) =>
+    matchFields(
+      placeholders.map((placeholder, place) => aField({ ref: String(place), placeholder })),
+      null,
+      language,
+    ).map(({ kind }) => kind);
+
+  test.each([
+    ['山田', '太郎'],
+    ['例）鈴木', '例）花子'],
+    ['(例) 佐藤', '例: 太郎'],
+  ])('“%s” and “%s” are the halves of a name', (family, given) => {
+    expect(read('ja', family, given)).toEqual(['family-name', 'given-name']);
+    expect(read('zh-CN', family, given)).toEqual([]);
+  });
+
+  test('parts the label before two boxes', () => {
+    const fields = [
+      aField({ ref: 'a', nearby: 'お名前', placeholder: '田中' }),
+      aField({ ref: 'b', placeholder: '花子' }),
+    ];
+    expect(matchFields(fields, null, 'ja').map(({ kind }) => kind)).toEqual(['family-name', 'given-name']);
+  });
+
+  test('is a sample only by itself', () => {
+    expect(read('ja', '山田商店', '太郎のご年齢')).toEqual([]);
+  });
+});
+
 describe('type=email on a box for something else', () => {
   test.each([
     { label: 'City *' },

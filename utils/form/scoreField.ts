@@ -189,6 +189,16 @@ const FIVE_DIGITS = /(\\d|\[0-9\])\{5\}/;
 /** “(xx) xxxx-xxxx”, as a number is drawn to be typed over. */
 const PHONE_MASK = /^(\+?\d{1,3} ?)?\([\dx_#]{2,3}\) ?[\dx_#]{4,5}[ -]?[\dx_#]{4}$/i;
 
+/** Who fills in forms in Japan by example, also behind “例）”: 山田 or 太郎, by themselves. */
+const SAMPLE_NAME = /^(?:[(（]?例[)）]?[\s:：]*)?(?:(山田|田中|佐藤|鈴木)|太郎|花子)$/;
+
+function sampleName({ placeholder }: FieldDescription, language: string): Clue[] {
+  const found = /^ja\b/i.test(language) ? SAMPLE_NAME.exec(placeholder.trim()) : null;
+  if (found === null) return [];
+  const kind = found[1] === undefined ? 'given-name' : 'family-name';
+  return [{ kind, strength: 0.85, signal: 'placeholder', text: placeholder }];
+}
+
 function declared(field: FieldDescription, language: string): Clue[] {
   const found: Clue[] = [];
   const token = kindOfAutocomplete(field.autocomplete, field.type);
@@ -198,6 +208,7 @@ function declared(field: FieldDescription, language: string): Clue[] {
   if (field.type === 'tel') found.push({ kind: 'tel', strength: 0.55, signal: 'type', text: 'tel' });
   if (PHONE_MASK.test(field.placeholder.trim()))
     found.push({ kind: 'tel', strength: 0.7, signal: 'placeholder', text: field.placeholder });
+  found.push(...sampleName(field, language));
   if (FIVE_DIGITS.test(field.pattern))
     found.push({ kind: 'postal-code', strength: 0.4, signal: 'pattern', text: field.pattern });
   const listed = kindOfOptions(field.options, language);
