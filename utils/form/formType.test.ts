@@ -119,6 +119,20 @@ describe('what a form is for', () => {
         },
       ),
     ],
+    [
+      'recovery',
+      'an address and a new password, twice, where the form says that one was lost',
+      form([email, aField({ name: 'new', type: 'password' }), aField({ name: 'again', type: 'password' })], {
+        buttons: [aButton({ text: 'Reset password' })],
+      }),
+    ],
+    [
+      'identity',
+      'the same where it opens an account as well',
+      form([email, aField({ name: 'new', type: 'password' }), aField({ name: 'again', type: 'password' })], {
+        buttons: [aButton({ text: 'Register' }), aButton({ text: 'Forgot password' })],
+      }),
+    ],
     ['newsletter', 'an address alone, in a language of its own', form([aField({ label: 'Enderezo electrónico' })])],
     [
       'newsletter',

@@ -129,6 +129,9 @@ function passwordForm(
   const isNew = fields.some(({ autocomplete }) => /new-password/.test(autocomplete));
   const registers = Math.max(said.registration, fields.some(agreesToTerms) ? TERMS : 0) + (isNew ? NEW_PASSWORD : 0);
   if (asked.length >= 4 || asksForBothNames(asked)) return 'identity';
+  // who lost a password types the new one twice
+  if (passwords > 1 && asked.length <= 1 && said.recovery >= PLAINLY && said.recovery > said.registration)
+    return 'recovery';
   if (passwords > 1)
     return said.login > registers && asked.length <= 2 ? 'login' : asked.length === 0 ? 'recovery' : 'identity';
   // nobody comes back with a name and an address or a number
