@@ -6,6 +6,7 @@ import { readPage } from './readPage';
 
 const form = (fields: FieldDescription[], over: Partial<FormSnapshot> = {}) => aSnapshot({ fields, ...over });
 const email = aField({ ref: 'email', label: 'Email', type: 'email' });
+const list = (name: string) => aSelect(someOptions(['a', 'b']), { name, ref: name });
 const password = aField({ name: 'password', type: 'password', label: 'Password' });
 
 describe('what a form is for', () => {
@@ -133,6 +134,24 @@ describe('what a form is for', () => {
         buttons: [aButton({ text: 'Register' }), aButton({ text: 'Forgot password' })],
       }),
     ],
+    [
+      'search',
+      'who is looked for, by a name or an address, as the box itself says',
+      form([aField({ placeholder: 'Search by last name, phone or e-mail' })]),
+    ],
+    ['search', 'a place to find something in', form([aField({ label: 'Search by city' }), list('Kind')])],
+    [
+      'identity',
+      'a box to look an address up with, beside who lives there',
+      form([aField({ label: 'Full name' }), aField({ label: 'Search for your address' })]),
+    ],
+    [
+      'search',
+      'places to choose among',
+      form([aField({ placeholder: 'City' }), aField({ placeholder: 'Title' })], {
+        buttons: [aButton({ text: 'Filters' })],
+      }),
+    ],
     ['newsletter', 'an address alone, in a language of its own', form([aField({ label: 'Enderezo electrónico' })])],
     [
       'newsletter',
@@ -207,7 +226,6 @@ describe('a form with an address alone, by what its button says', () => {
 });
 
 describe('what is read on a page', () => {
-  const list = (name: string) => aSelect(someOptions(['a', 'b']), { name, ref: name });
   const zip = aField({ name: 'zip', label: 'ZIP code' });
   const lists = ['make', 'model', 'price', 'mileage'].map(list);
 

@@ -1,3 +1,4 @@
+import { asksForSearch } from './asksForSearch';
 import { NAME_OR_HALF } from './fieldKind';
 import type { FieldDescription, FormSnapshot } from './formSnapshot';
 import { tokensOfName, wordsOf } from './foldText';
@@ -39,9 +40,9 @@ export function formTypeOf(snapshot: FormSnapshot, group: number): FormType {
   const fields = snapshot.fields.filter((field) => field.group === group && field.type !== 'hidden');
   const passwords = passwordsIn(fields);
   const boxes = fields.filter((field) => isBox(field) && !passwords.includes(field) && !isCaptcha(field));
-  const said = wordsAround(snapshot, group, fields);
   const letters = boxes.filter(({ control }) => control === 'textarea').length;
   const asked = boxes.filter(({ control }) => control !== 'textarea');
+  const said = withSearch(wordsAround(snapshot, group, fields), asked);
   if (passwords.length > 0) return passwordForm(passwords.length, asked, letters, said, fields);
   if (said.login > said.registration && asked.some(asksForCode)) return 'login';
   if (letters > 0) return 'contact';
@@ -163,7 +164,10 @@ function isSearch(asked: readonly FieldDescription[], said: Said, submits: numbe
   return said.search >= 0.7 && said.search >= said.contact && !asked.some(isEmail) && !asksToBeCalled(asked);
 }
 
-function isEmail({ type, name, id, label, placeholder, nearby, autocomplete }: FieldDescription): boolean {
+/** “Search by name or e-mail” asks for no e-mail. */
+function isEmail(field: FieldDescription): boolean {
+  const { type, name, id, label, placeholder, nearby, autocomplete } = field;
+  if (asksForSearch(field)) return false;
   return type === 'email' || /e-?mail/i.test(`${name} ${id} ${label} ${placeholder} ${nearby} ${autocomplete}`);
 }
 
@@ -223,6 +227,16 @@ function wordsAround(snapshot: FormSnapshot, group: number, fields: readonly Fie
     for (const text of [label, nearby, placeholder]) hear(wordsOf(text), TRUST.field);
   }
   return said;
+}
+
+/** What a box that looks for something says of its form, where nothing else is said and nobody's name is asked for. */
+const LOOKED_FOR = 0.7;
+
+function withSearch(said: Said, asked: readonly FieldDescription[]): Said {
+  const isAlone = saysNothingElse(said) && Math.max(said.login, said.recovery) === 0;
+  return isAlone && asked.some(asksForSearch) && !asked.some(asksForName)
+    ? { ...said, search: Math.max(said.search, LOOKED_FOR) }
+    : said;
 }
 
 function* rowsIn(tokens: readonly string[]): Generator<FormWord> {

@@ -360,6 +360,13 @@ describe('a sample name of Japan', () => {
   });
 });
 
+test.each([{ placeholder: 'Search by last name or phone' }, { label: 'Search by city' }, { label: 'Find a ZIP code' }])(
+  '%o looks for something',
+  (field) => {
+    expect(kindOf(aField(field))).toBeUndefined();
+  },
+);
+
 describe('type=email on a box for something else', () => {
   test.each([
     { label: 'City *' },

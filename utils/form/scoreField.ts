@@ -1,3 +1,4 @@
+import { asksForSearch } from './asksForSearch';
 import { kindOfAutocomplete } from './autofillToken';
 import type { FieldKind } from './fieldKind';
 import { tokensOfName, wordsOf } from './foldText';
@@ -86,6 +87,15 @@ const CONTRADICTED = 0.35;
 export function scoreField(field: FieldDescription, language = ''): KindScore[] {
   const elses = signOfSomebodyElse(field);
   if (elses !== null) return add([{ kind: 'other', strength: PLAINLY_ELSE, ...elses }]);
+  if (asksForSearch(field))
+    return add([
+      {
+        kind: 'other',
+        strength: PLAINLY_ELSE,
+        signal: field.label === '' ? 'placeholder' : 'label',
+        text: field.label || field.placeholder,
+      },
+    ]);
   const words = said(field, language).map((clue) => inBox(field, notTheFirst(clue)));
   const mistyped = asMistyped(field, words, language);
   if (mistyped !== null) return add([mistyped]);

@@ -1691,7 +1691,7 @@ export const FORM_WORDS: readonly FormWord[] = [
     lang: 'en',
     why: 'looking for something',
     phrases:
-      'search, find, keyword, keywords, go search, search this site, search site, site search, search form, search for, search box, searchform, quick search, advanced search, search results, find a store, store locator, searchbox, refine your search, filter',
+      'search, find, keyword, keywords, go search, search this site, search site, site search, search form, search for, search box, searchform, quick search, advanced search, search results, find a store, store locator, searchbox, refine your search, filter, filters, find job, find jobs, find a job, job search',
   },
   {
     type: 'newsletter',
