@@ -43,3 +43,18 @@ describe('a name beside a middle name or a patronymic, without a given name', ()
     expect(beside({ label: 'Naam' }, 'Tweede voornaam')).toBe('name');
   });
 });
+
+describe('称呼 in a box, which is a form of address or what somebody is called', () => {
+  const box = aField({ ref: 'box', label: '称呼', name: 'user_name' });
+  const kinds = (...fields: Parameters<typeof readKinds>[0]) => readKinds(fields, 'zh-CN').map(({ kind }) => kind);
+  const email = aField({ ref: 'email', label: '邮箱' });
+
+  test('is the name where its control is called so and nothing else asks for one', () => {
+    expect(kinds(box, email)).toEqual(['name', 'email']);
+  });
+
+  test('is a form of address beside a name, in a list, or where nothing calls it a name', () => {
+    expect(kinds(box, aField({ ref: 'name', label: '姓名' }))).toEqual(['honorific-prefix', 'name']);
+    expect(kinds(aField({ ref: 'box', label: '称呼', name: 'f1' }), email)).toEqual(['honorific-prefix', 'email']);
+  });
+});

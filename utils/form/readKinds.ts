@@ -2,7 +2,7 @@ import type { AnsweredFields } from './answeredFields';
 import type { FieldAnswer } from './fieldAnswers';
 import { type FieldKind, NAME_OR_HALF } from './fieldKind';
 import type { FieldDescription } from './formSnapshot';
-import { wordsOf } from './foldText';
+import { tokensOfName, wordsOf } from './foldText';
 import { languageOfLabels, matchWords, saysNothing } from './matchWords';
 import { asksForPlaceAndCode, partLabels } from './partLabels';
 import { type Evidence, type KindScore, scoreField, SPECIAL_CASE_OF } from './scoreField';
@@ -57,6 +57,7 @@ export function readKinds(
   splitBareNames(open);
   nameBesideMiddleName(open);
   settleTitles(open);
+  nameByAddress(open);
   followOn(open);
   generalizeAlone(open);
   nameTheMessage(open);
@@ -226,6 +227,18 @@ function settleTitles(open: Open[]): void {
     if (next === 'message') became(one, 'topic', ENOUGH, open[index + 1]);
     else one.best = undefined;
   });
+}
+
+/** “称呼” asks how to address somebody: in a box that is called a name, and with no other name asked for, by the name. */
+function nameByAddress(open: Open[]): void {
+  if (open.some(({ best }) => best !== undefined && NAMES.has(best.kind))) return;
+  for (const one of open) {
+    const { control, label, nearby, placeholder, name, id } = one.field;
+    if (one.best?.kind !== 'honorific-prefix' || control !== 'text') continue;
+    const isCalledName = [name, id].some((text) => tokensOfName(text).at(-1) === 'name');
+    if (!one.answered && isCalledName && /[称稱]呼/u.test(label || nearby || placeholder))
+      one.best = { ...one.best, kind: 'name' };
+  }
 }
 
 /** What a field is when it says nothing by itself, or the same as the field before it. */
