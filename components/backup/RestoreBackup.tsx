@@ -10,7 +10,8 @@ import { passphraseType, ShowPassphrase } from './PassphraseFields';
 export type RestoreState =
   | { is: 'idle' }
   | { is: 'reading' }
-  | { is: 'failed'; problem: BackupProblem }
+  /** `refused`: what is on this device could not be looked at. */
+  | { is: 'failed'; problem: BackupProblem | 'refused' }
   | { is: 'sealed'; problem: 'wrong-passphrase' | null; opening: boolean }
   | {
       is: 'planned';
@@ -20,7 +21,8 @@ export type RestoreState =
       storing: boolean;
       refused: boolean;
     }
-  | { is: 'restored' }
+  /** `refused`: the browser did not let it be undone. */
+  | { is: 'restored'; refused: boolean }
   /** `changed`: so many records were changed after the restore, and stay as they are. */
   | { is: 'undone'; changed: number };
 
@@ -34,13 +36,14 @@ export interface RestoringProps {
   onUndo(): void;
 }
 
-const PROBLEMS: Readonly<Record<BackupProblem, MessageKey>> = {
+const PROBLEMS: Readonly<Record<BackupProblem | 'refused', MessageKey>> = {
   empty: 'restoreEmpty',
   'too-large': 'restoreTooLarge',
   'not-a-backup': 'restoreNotABackup',
   damaged: 'restoreDamaged',
   'newer-version': 'restoreNewer',
   'wrong-passphrase': 'restoreWrongPassphrase',
+  refused: 'restoreRefused',
 };
 
 /** Takes a backup in: what it would change is shown before anything is. */
@@ -98,7 +101,7 @@ function Said({ state, onUndo }: Pick<RestoringProps, 'state' | 'onUndo'>) {
       {state.is === 'failed' && <p class="problem">{t(PROBLEMS[state.problem])}</p>}
       {state.is === 'restored' && (
         <>
-          <p>{t('restored')}</p>
+          {state.refused ? <p class="problem">{t('restoreUndoRefused')}</p> : <p>{t('restored')}</p>}
           <p>
             <button type="button" id="restore-undo" ref={undo} onClick={onUndo}>
               {t('restoreUndo')}

@@ -14,17 +14,26 @@ export function useRestoreBackup(): RestoringProps & { forget(): void } {
   /** A reading that was cancelled meanwhile changes nothing any more. */
   const turn = useRef(0);
 
-  async function inTurn<T>(work: () => Promise<T>, then: (result: T) => void | Promise<void>): Promise<void> {
+  /** `problem`: what is told where the work breaks off. */
+  async function inTurn<T>(
+    problem: 'damaged' | 'refused',
+    work: () => Promise<T>,
+    then: (result: T) => void | Promise<void>,
+  ): Promise<void> {
     const own = ++turn.current;
-    const result = await work();
-    if (own === turn.current) await then(result);
+    try {
+      const result = await work();
+      if (own === turn.current) await then(result);
+    } catch {
+      if (own === turn.current) setState({ is: 'failed', problem });
+    }
   }
 
   async function plan(reading: BackupReading): Promise<void> {
     if (!reading.ok) return setState({ is: 'failed', problem: reading.problem });
     backup.current = reading.backup;
     const { made, contents } = reading.backup;
-    await inTurn(readContents, (mine) => {
+    await inTurn('refused', readContents, (mine) => {
       const { parts } = planMerge(mine, contents, KEEP_MINE, { made, now: new Date().toISOString() });
       setState({ is: 'planned', made, parts, choices: KEEP_MINE, storing: false, refused: false });
     });
@@ -33,9 +42,9 @@ export function useRestoreBackup(): RestoringProps & { forget(): void } {
   async function read(file: File): Promise<void> {
     if (file.size > LONGEST_BACKUP) return setState({ is: 'failed', problem: 'too-large' });
     setState({ is: 'reading' });
-    const { readBackup } = await import('../../utils/flow/readBackup');
     await inTurn(
-      async () => readBackup(await file.text()),
+      'damaged',
+      async () => (await import('../../utils/flow/readBackup')).readBackup(await file.text()),
       async (reading) => {
         if (!('sealed' in reading)) return plan(reading);
         sealed.current = reading.sealed;
@@ -48,9 +57,9 @@ export function useRestoreBackup(): RestoringProps & { forget(): void } {
     if (sealed.current === null) return;
     const text = sealed.current;
     setState({ is: 'sealed', problem: null, opening: true });
-    const { openBackup } = await import('../../utils/flow/readBackup');
     await inTurn(
-      () => openBackup(text, passphrase),
+      'damaged',
+      async () => (await import('../../utils/flow/readBackup')).openBackup(text, passphrase),
       (reading) =>
         !reading.ok && reading.problem === 'wrong-passphrase'
           ? setState({ is: 'sealed', problem: reading.problem, opening: false })
@@ -69,7 +78,7 @@ export function useRestoreBackup(): RestoringProps & { forget(): void } {
         (mine) => planMerge(mine, contents, choices, { made, now: new Date().toISOString() }).result,
       );
       drop();
-      setState({ is: 'restored' });
+      setState({ is: 'restored', refused: false });
     } catch {
       setState({ ...state, storing: false, refused: true });
     }
@@ -77,9 +86,14 @@ export function useRestoreBackup(): RestoringProps & { forget(): void } {
 
   async function undo(): Promise<void> {
     if (restored.current === null) return;
-    const changed = await undoRestore(restored.current);
-    restored.current = null;
-    setState({ is: 'undone', changed });
+    try {
+      const changed = await undoRestore(restored.current);
+      restored.current = null;
+      setState({ is: 'undone', changed });
+    } catch {
+      // it can be tried again, unless another file was chosen meanwhile
+      setState((now) => (now.is === 'restored' ? { ...now, refused: true } : now));
+    }
   }
 
   function drop(): void {
@@ -90,7 +104,7 @@ export function useRestoreBackup(): RestoringProps & { forget(): void } {
 
   return {
     state,
-    onFile: (file) => void read(file).catch(() => setState({ is: 'failed', problem: 'damaged' })),
+    onFile: (file) => void read(file),
     onOpen: (passphrase) => void open(passphrase),
     onChoices: (choices) => state.is === 'planned' && setState({ ...state, choices }),
     onRestore: () => void restore(),

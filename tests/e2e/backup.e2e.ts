@@ -97,6 +97,19 @@ async function openFile(tab: Page, passphrase: string): Promise<void> {
   await press(tab, '#restore-open');
 }
 
+/** Makes the browser refuse what this page stores on the device by itself, as it does where there is no room left. */
+function refuseToStore(tab: Page, refuse: boolean): Promise<void> {
+  return tab.evaluate((isRefused) => {
+    interface Api {
+      storage: { local: { set(values: object): Promise<void>; before?: (values: object) => Promise<void> } };
+    }
+    const own = globalThis as unknown as { browser?: Api; chrome: Api };
+    const { local } = (own.browser ?? own.chrome).storage;
+    local.before ??= local.set.bind(local);
+    local.set = isRefused ? () => Promise.reject(new Error('quota')) : local.before;
+  }, refuse);
+}
+
 const cell = (tab: Page, part: string, column: string) =>
   textOf(tab, `#restore-plan tr[data-part="${part}"] [data-count="${column}"]`);
 
@@ -281,6 +294,26 @@ describe.each(BROWSERS)('restoring in %s', (name) => {
     await tab.waitForSelector('#restore-plan');
     expect(await cell(tab, 'log', 'added')).toBe('0');
     expect(await cell(tab, 'versions', 'added')).toBe('0');
+  });
+
+  test('an undo that the browser refuses is told, and can be tried again', async () => {
+    await stage.put(MINE);
+    tab = await openWorkspace(stage.session);
+    await chooseFile(tab, plain);
+    await tab.waitForSelector('#restore-plan');
+    await press(tab, '[name=restore-drafts][value=file]');
+    await press(tab, '#restore');
+    await tab.waitForSelector('#restore-status[data-state=restored]');
+    await refuseToStore(tab, true);
+    await press(tab, '#restore-undo');
+    await waitFor('the refusal', async () =>
+      (await textOf(tab, '#restore-status')).includes('Not everything was undone'),
+    );
+    expect(await focused(tab)).toBe('restore-undo');
+    await refuseToStore(tab, false);
+    await press(tab, '#restore-undo');
+    await tab.waitForSelector('#restore-status[data-state=undone]');
+    await waitFor('the letter', async () => (await valueOf(tab, '#letter')) === 'Mine.');
   });
 
   test('a passphrase that is too short or typed differently is told before anything is made', async () => {

@@ -35,7 +35,7 @@ beforeEach(() => {
   lockInOrder();
   local.data = {};
   session.data = {};
-  local.refuse = () => false;
+  local.refuse = session.refuse = () => false;
 });
 
 test('what was restored on an empty device is what the file says', async () => {
@@ -90,6 +90,18 @@ describe('undoing', () => {
     expect(await undoRestore(restored)).toBe(1);
     expect(local.data['appeal:amina']).toEqual(since);
     expect(local.data).not.toHaveProperty('answers.data.form');
+  });
+
+  test('is done to the end by the next try where the browser refused it half-way', async () => {
+    local.data = { settings: { version: 2, data: { forgetDetails: true, remind: true } } };
+    session.data = { supporter: { version: 1, data: aCanadian() } };
+    const before = structuredClone([local.data, session.data]);
+    const restored = await restore(FILE, { details: 'file' });
+    session.refuse = () => true;
+    await expect(undoRestore(restored)).rejects.toThrow('quota');
+    session.refuse = () => false;
+    expect(await undoRestore(restored)).toBe(0);
+    expect([local.data, session.data]).toEqual(before);
   });
 });
 

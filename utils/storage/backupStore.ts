@@ -65,7 +65,10 @@ export async function restoreContents(merge: (mine: BackupContents) => BackupCon
   });
 }
 
-/** Puts back what was there before. Answers how many records were changed since, and left as they are. */
+/**
+ * Puts back what was there before. Answers how many records were changed since, and left as they are. Throws when the browser
+ * refuses, as when there is no room for what was there; then some of it may be back already, and the rest can be tried again.
+ */
 export async function undoRestore(restored: Restored): Promise<number> {
   return aloneWithAll(async () => {
     let changed = 0;
@@ -73,10 +76,14 @@ export async function undoRestore(restored: Restored): Promise<number> {
     for (const area of AREAS) {
       const { before, after } = restored[area];
       const now = await under(area, after);
-      const back = Object.entries(before).filter(([key]) => isSameValue(now[key], after[key]));
-      changed += Object.keys(after).length - back.length;
-      await put(area, defined(Object.fromEntries(back)));
-      await take(area, Object.fromEntries(back));
+      // what an undo that was refused half-way has put back is as it was
+      const since = Object.keys(after).filter(
+        (key) => !isSameValue(now[key], after[key]) && !isSameValue(now[key], before[key]),
+      );
+      changed += since.length;
+      const back = Object.fromEntries(Object.entries(before).filter(([key]) => !since.includes(key)));
+      await put(area, defined(back));
+      await take(area, back);
     }
     return changed;
   });
