@@ -7,9 +7,15 @@ import { aCanadian, aSupporter } from '../../tests/builders/supporter';
 import { type FakeWebext, lockInOrder } from '../../tests/builders/webext';
 import type { BackupContents } from '../backup/backupContents';
 import { KEEP_MINE, type MergeChoices, planMerge } from '../backup/planMerge';
+import { withEntry } from '../library/library';
 import { webext } from '../webext';
+import { actionRecord } from './actionRecord';
 import { backupKind, isOfThisDevice, recordsOf } from './backupRecords';
 import { readContents, restoreContents, undoRestore } from './backupStore';
+import { changeLibrary, chooseAction } from './libraryStore';
+import { addLogEntry, readLog, readLogged } from './logStore';
+import { readRecord, writeRecord } from './record';
+import { libraryRecord } from './records';
 import { isLogKey } from './wholeLog';
 
 vi.mock('../webext', async () => ({ webext: (await import('../../tests/builders/webext')).aWebext() }));
@@ -102,6 +108,72 @@ describe('undoing', () => {
     session.refuse = () => false;
     expect(await undoRestore(restored)).toBe(0);
     expect([local.data, session.data]).toEqual(before);
+  });
+});
+
+describe('undoing what other records are summed up in', () => {
+  const chosenAndListed = async () => {
+    const { chosen, entries } = await readRecord(libraryRecord);
+    return { chosen, ids: entries.map(({ id }) => id) };
+  };
+  const BEN_ENTRY = { action: anAction({ references: ['UA 18/26'] }) };
+
+  test('an action that was only looked at since leaves the list with everything else', async () => {
+    const restored = await restore(FILE);
+    await chooseAction('amina');
+    expect(await undoRestore(restored)).toBe(0);
+    expect(local.data).not.toHaveProperty(['action:amina']);
+    expect(await chosenAndListed()).toEqual({ chosen: '', ids: libraryRecord.empty.entries.map(({ id }) => id) });
+  });
+
+  test('an action that was edited since stays in the list, also where the list has not changed', async () => {
+    const restored = await restore(FILE);
+    await writeRecord(actionRecord('amina'), anAction({ background: 'Written since' }));
+    expect(await undoRestore(restored)).toBe(1);
+    expect((await readRecord(actionRecord('amina'))).background).toBe('Written since');
+    expect((await chosenAndListed()).ids).toContain('amina');
+  });
+
+  test('an action that was there is listed as it was, and what was done with it since stays', async () => {
+    const own = aBackup({ amina: { action: anAction({ deadline: '2026-12-24' }) }, ben: BEN_ENTRY });
+    local.data = structuredClone(recordsOf(own));
+    const filled = { ...FILE.library.entries[0]!, filledAt: TIMES.made };
+    const file = { ...FILE, library: { ...FILE.library, entries: [filled] } };
+    const restored = await restore(file, { actions: 'file' });
+    await changeLibrary((library) => withEntry(library, 'amina', { archived: true }));
+    await chooseAction('ben');
+    expect(await undoRestore(restored)).toBe(0);
+    const { chosen, entries } = await readRecord(libraryRecord);
+    expect(chosen).toBe('ben');
+    expect(entries).toEqual([{ ...own.library.entries[0], archived: true }, own.library.entries[1]]);
+  });
+
+  test('what the log comes to is what is left in it', async () => {
+    const restored = await restore(FILE);
+    await addLogEntry(aLogEntry({ id: 'since', actionId: 'noor' }));
+    expect(await undoRestore(restored)).toBe(0);
+    expect((await readLog()).map(({ id }) => id)).toEqual(['since']);
+    expect(Object.keys(await readLogged())).toEqual(['noor']);
+  });
+
+  test('the log of an action that was written to since stays, with what it comes to', async () => {
+    local.data = structuredClone(recordsOf(aBackup({}, { log: [aLogEntry({ id: 'mine', actionId: 'noor' })] })));
+    const file = { ...FILE, log: [...FILE.log, aLogEntry({ id: 'other', actionId: 'ben' })] };
+    const restored = await restore(file);
+    // nothing more than sent: what it comes to is as before
+    await addLogEntry(aLogEntry({ id: 'since', actionId: 'amina' }));
+    expect(await undoRestore(restored)).toBe(1);
+    expect(Object.keys(await readLogged()).sort()).toEqual(['amina', 'noor']);
+  });
+
+  test('the log that an action had before counts again', async () => {
+    local.data = structuredClone(
+      recordsOf(aBackup({}, { log: [aLogEntry({ id: 'mine', actionId: 'amina', did: 'posted', channel: 'post' })] })),
+    );
+    const restored = await restore(FILE);
+    await addLogEntry(aLogEntry({ id: 'since', actionId: 'noor' }));
+    await undoRestore(restored);
+    expect(await readLogged()).toMatchObject({ amina: { done: 'posted' }, noor: { done: 'sent' } });
   });
 });
 

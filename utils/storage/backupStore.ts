@@ -1,11 +1,16 @@
 import type { BackupContents } from '../backup/backupContents';
 import { isSameValue } from '../backup/isSameValue';
+import { undoneLibrary } from '../backup/undoneLibrary';
+import { entriesOf, NO_SHARD } from '../log/logShard';
+import { summaryOf } from '../log/logSummary';
 import { webext } from '../webext';
+import { ACTION_PREFIX } from './actionRecord';
 import { aloneWithAll } from './alone';
 import { backupKind, recordsOf, sortRecords } from './backupRecords';
+import { LOG_PREFIX, loggedRecord, logShardRecord } from './logRecords';
 import { type Area, settled } from './persist';
 import { readLog, readLogAsItStands } from './logStore';
-import { parseRecord, readRecord, SET_ASIDE, unpacked } from './record';
+import { parseRecord, readRecord, type RecordKind, SET_ASIDE, unpacked } from './record';
 import { libraryRecord, settingsRecord, supporterRecord } from './records';
 import { readSupporter } from './supporterStore';
 import { takeAway } from './takeAway';
@@ -80,13 +85,54 @@ export async function undoRestore(restored: Restored): Promise<number> {
       const since = Object.keys(after).filter(
         (key) => !isSameValue(now[key], after[key]) && !isSameValue(now[key], before[key]),
       );
-      changed += since.length;
-      const back = Object.fromEntries(Object.entries(before).filter(([key]) => !since.includes(key)));
+      changed += since.filter((key) => !SUMMARIES.includes(key)).length;
+      const back = {
+        ...Object.fromEntries(Object.entries(before).filter(([key]) => !since.includes(key))),
+        ...(await undoneLibraryRecord({ before, after, now }, since)),
+        ...(await undoneLogged({ before, after, now }, since)),
+      };
       await put(area, defined(back));
       await take(area, back);
     }
     return changed;
   });
+}
+
+/** What sums up other records: where those go back in part only, it is neither as it was before nor as it is now. */
+const SUMMARIES = [libraryRecord.key, loggedRecord.key];
+
+type Undoing = Record<'before' | 'after' | 'now', Records>;
+
+/** The library once a restore is undone, where it, or an action that it lists, was changed `since`. */
+async function undoneLibraryRecord({ before, after, now }: Undoing, since: readonly string[]): Promise<Records> {
+  const { key } = libraryRecord;
+  if (!(key in after) || !since.some((one) => one === key || one.startsWith(ACTION_PREFIX))) return {};
+  const [was, restored, is] = await Promise.all([before, after, now].map((all) => dataOf(libraryRecord, all[key])));
+  if (!was || !restored || !is) return {};
+  const goesBack = (id: string) => `${ACTION_PREFIX}${id}` in after && !since.includes(`${ACTION_PREFIX}${id}`);
+  return toStore(libraryRecord, undoneLibrary(is, { before: was, after: restored }, goesBack));
+}
+
+/** What the log comes to once a restore is undone, where anything was logged `since`. */
+async function undoneLogged({ before, after, now }: Undoing, since: readonly string[]): Promise<Records> {
+  const { key } = loggedRecord;
+  if (!(key in after) || !since.some((one) => one === key || one.startsWith(LOG_PREFIX))) return {};
+  const is = await dataOf(loggedRecord, now[key]);
+  // a log that was cleared since stays so
+  if (is === null) return {};
+  const logged = new Map(Object.entries(is));
+  for (const shard of Object.keys(after).filter((one) => one.startsWith(LOG_PREFIX) && !since.includes(one))) {
+    const id = shard.slice(LOG_PREFIX.length);
+    const entries = entriesOf(id, (await dataOf(logShardRecord(id), before[shard])) ?? NO_SHARD);
+    if (entries.length > 0) logged.set(id, summaryOf(entries));
+    else logged.delete(id);
+  }
+  return toStore(loggedRecord, Object.fromEntries(logged));
+}
+
+/** What is in a record as it is stored; null where that does not parse. */
+async function dataOf<T>(kind: RecordKind<T>, stored: unknown): Promise<T | null> {
+  return stored === undefined ? kind.empty : parseRecord(kind, await unpacked(stored));
 }
 
 async function put(area: Area, records: Records): Promise<void> {
