@@ -3,7 +3,7 @@ import type { RestoreState, RestoringProps } from '../../components/backup/Resto
 import { LONGEST_BACKUP, type SealedText } from '../../utils/backup/backupFile';
 import { KEEP_MINE, planMerge } from '../../utils/backup/planMerge';
 import type { Backup, BackupReading } from '../../utils/flow/readBackup';
-import { readContents, type Restored, restoreContents, undoRestore } from '../../utils/storage/backupStore';
+import { readForMerging, type Restored, restoreContents, undoRestore } from '../../utils/storage/backupStore';
 
 /** Restoring a backup step by step; what was there before is kept in memory until the window closes. */
 export function useRestoreBackup(): RestoringProps & { forget(): void } {
@@ -33,7 +33,7 @@ export function useRestoreBackup(): RestoringProps & { forget(): void } {
     if (!reading.ok) return setState({ is: 'failed', problem: reading.problem });
     backup.current = reading.backup;
     const { made, contents } = reading.backup;
-    await inTurn('refused', readContents, (mine) => {
+    await inTurn('refused', readForMerging, (mine) => {
       const { parts } = planMerge(mine, contents, KEEP_MINE, { made, now: new Date().toISOString() });
       setState({ is: 'planned', made, parts, choices: KEEP_MINE, storing: false, refused: false });
     });

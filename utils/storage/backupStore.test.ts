@@ -11,11 +11,11 @@ import { withEntry } from '../library/library';
 import { webext } from '../webext';
 import { actionRecord } from './actionRecord';
 import { backupKind, isOfThisDevice, recordsOf } from './backupRecords';
-import { readContents, restoreContents, undoRestore } from './backupStore';
+import { readContents, readForMerging, restoreContents, undoRestore } from './backupStore';
 import { changeLibrary, chooseAction } from './libraryStore';
 import { addLogEntry, readLog, readLogged } from './logStore';
 import { readRecord, writeRecord } from './record';
-import { libraryRecord } from './records';
+import { libraryRecord, settingsRecord } from './records';
 import { isLogKey } from './wholeLog';
 
 vi.mock('../webext', async () => ({ webext: (await import('../../tests/builders/webext')).aWebext() }));
@@ -202,6 +202,37 @@ describe('details that are kept until the browser closes', () => {
     await undoRestore(restored);
     expect(local.data).toEqual(before);
     expect(session.data).toEqual({});
+  });
+});
+
+describe('where settings were never changed', () => {
+  const kept = { supporter: { version: 1, data: aCanadian() } };
+  const forgetful = { ...FILE, settings: { settings: { forgetDetails: true, remind: true } } };
+  const settingsPart = async (file: BackupContents) =>
+    planMerge(await readForMerging(), file, KEEP_MINE, TIMES).parts.find(({ part }) => part === 'settings');
+
+  test('details stay on the device, unless the settings of the file are chosen', async () => {
+    local.data = structuredClone(kept);
+    expect(await settingsPart(forgetful)).toMatchObject({ added: 0, differing: [''] });
+    await restore(forgetful);
+    expect(local.data).toMatchObject(kept);
+    expect(session.data).toEqual({});
+    expect(local.data).not.toHaveProperty('settings');
+    await restore(forgetful, { settings: 'file' });
+    expect(local.data).not.toHaveProperty('supporter');
+    expect(session.data).toEqual(kept);
+  });
+
+  test('settings of a file that are the same are nothing to be asked about', async () => {
+    local.data = structuredClone(kept);
+    const same = { ...FILE, settings: { settings: settingsRecord.empty } };
+    expect(await settingsPart(same)).toMatchObject({ added: 0, same: 1, differing: [] });
+  });
+
+  test('those of the file are taken over where there are no details', async () => {
+    expect(await settingsPart(forgetful)).toMatchObject({ added: 1, differing: [] });
+    await restore(forgetful);
+    expect(session.data).toEqual({ supporter: { version: 1, data: aSupporter() } });
   });
 });
 

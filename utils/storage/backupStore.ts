@@ -3,6 +3,7 @@ import { isSameValue } from '../backup/isSameValue';
 import { undoneLibrary } from '../backup/undoneLibrary';
 import { entriesOf, NO_SHARD } from '../log/logShard';
 import { summaryOf } from '../log/logSummary';
+import { hasDetails } from '../supporter/supporter';
 import { webext } from '../webext';
 import { ACTION_PREFIX } from './actionRecord';
 import { aloneWithAll } from './alone';
@@ -32,6 +33,16 @@ export async function readContents(): Promise<BackupContents> {
   return { ...contents, library, log, details };
 }
 
+/**
+ * The same, to be merged with a file. Where there are details, settings that were never changed count as well: they say where
+ * the details are kept, and those of a file would move them without a question.
+ */
+export async function readForMerging(): Promise<BackupContents> {
+  const contents = await readContents();
+  if (contents.details === null || !hasDetails(contents.details)) return contents;
+  return { ...contents, settings: { [settingsRecord.key]: settingsRecord.empty, ...contents.settings } };
+}
+
 /** Records of this device apart from the log and the details, which may lie elsewhere; none of them packed. */
 async function mine(): Promise<Records> {
   await settled();
@@ -57,7 +68,7 @@ export async function restoreContents(merge: (mine: BackupContents) => BackupCon
   // a log of an earlier version is brought over by that, which has to be alone, too
   await readLog();
   return aloneWithAll(async () => {
-    const contents = await readContents();
+    const contents = await readForMerging();
     const after = await changesOf(contents, merge(contents));
     const before = { local: await under('local', after.local), session: await under('session', after.session) };
     // details that move are at their new place before they leave the old one
