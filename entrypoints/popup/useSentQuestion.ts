@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { noteNotSent, readAsked } from '../../utils/flow/followFilled';
 import { looksLikeThanks } from '../../utils/form/looksLikeThanks';
 import { type FilledLetter, sentEntry } from '../../utils/log/logEntry';
 import type { SnapshotMessage } from '../../utils/messages/pageClient';
 import { addLogEntry } from '../../utils/storage/logStore';
-import { onRecordGone, readRecord, removeRecord } from '../../utils/storage/record';
+import { onRecordGone, removeRecord } from '../../utils/storage/record';
 import { filledRecord } from '../../utils/storage/records';
 import type { TabFrames } from './useTabFrames';
 
@@ -20,7 +21,7 @@ export function useSentQuestion({ tabId, frames }: TabFrames, form: SnapshotMess
   const [filled, setFilled] = useState<FilledLetter | null>(null);
   const [answered, setAnswered] = useState<SentState['answered']>(null);
   useEffect(() => {
-    if (tabId !== null) void readRecord(filledRecord(tabId), 'session').then(setFilled);
+    if (tabId !== null) void readAsked(tabId).then(setFilled);
   }, [tabId, fills]);
   // a letter that is undone is not asked about any more
   useEffect(() => (tabId === null ? undefined : onRecordGone(filledRecord(tabId), () => setFilled(null))), [tabId]);
@@ -35,7 +36,8 @@ export function useSentQuestion({ tabId, frames }: TabFrames, form: SnapshotMess
       );
       if (!stored) return setAnswered('failed');
     }
-    await removeRecord(filledRecord(tabId), 'session');
+    if (sent) await removeRecord(filledRecord(tabId), 'session');
+    else await noteNotSent(tabId);
     setFilled(null);
     setAnswered(sent ? (filled.practice ? 'practice' : 'noted') : 'not-sent');
   }

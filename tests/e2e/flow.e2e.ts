@@ -234,7 +234,7 @@ describe.each(BROWSERS)('the flow in %s', (name) => {
     expect(Date.parse(log[0]?.at ?? '')).toBeGreaterThan(Date.now() - 120_000);
   });
 
-  test('after a no the log says only that it was put in the form', async () => {
+  test('after a no the log says only that it was put in the form, and nothing once that is undone', async () => {
     const { page } = await stage.open('v6-2024-08');
     const popup = await openPopup(stage.session, page, 'found');
     await pressFill(popup);
@@ -243,6 +243,11 @@ describe.each(BROWSERS)('the flow in %s', (name) => {
     await waitFor('question gone', async () => (await popup.count('#sent-question')) === 0);
     await popup.close();
     expect(await logged()).toMatchObject([{ did: 'filled', text: LETTER }]);
+    const again = await openPopup(stage.session, page, 'filled');
+    expect(await again.count('#sent-question')).toBe(0);
+    await again.click('#undo');
+    await waitFor('the line to go', async () => (await logged()).length === 0);
+    await again.close();
   });
 
   test('a letter that is too long is not filled, and the popup says by how much', async () => {

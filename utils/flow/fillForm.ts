@@ -57,6 +57,7 @@ export async function fillForm(address: PageAddress, plan: FillPlan, letter: Let
         practice,
         entryId: practice ? '' : crypto.randomUUID(),
         place: { frameId: address.frameId, session: plan.session, ref: message },
+        saidNo: false,
       }),
     };
   }

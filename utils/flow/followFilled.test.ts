@@ -8,7 +8,7 @@ import { addLogEntry, readLog } from '../storage/logStore';
 import { readRecord, writeRecord } from '../storage/record';
 import { filledRecord, libraryRecord } from '../storage/records';
 import { webext } from '../webext';
-import { followFilled } from './followFilled';
+import { followFilled, noteNotSent, readAsked } from './followFilled';
 
 vi.mock('../webext', async () => ({ webext: (await import('../../tests/builders/webext')).aWebext() }));
 
@@ -23,13 +23,14 @@ const FILLED: FilledLetter = {
   practice: false,
   entryId: 'noted',
   place: { frameId: 3, session: '5e551045', ref: 'message' },
+  saidNo: false,
 };
 const IN_FORM = aSnapshot({ filled: ['message'], fields: [aTextarea({ ref: 'message', state: 'ours' })] });
 const UNDONE = aSnapshot({ fields: [aTextarea({ ref: 'message' })] });
 
 const see = (snapshot = UNDONE, frameId = 3, tabId = 7) =>
   followFilled({ address: { tabId, frameId, practice: false }, snapshot });
-const asked = () => readRecord(filledRecord(7), 'session');
+const asked = () => readAsked(7);
 const filledAt = async () => (await readRecord(libraryRecord)).entries[0]?.filledAt;
 
 beforeEach(async () => {
@@ -83,6 +84,40 @@ describe('the line stays', () => {
     expect(await readLog()).toEqual([filledEntry(FILLED)]);
     expect(await filledAt()).toBe(FILLED.at);
     expect(await asked()).toEqual({ ...FILLED, place: null });
+  });
+});
+
+describe('a letter that was not sent, as the supporter says,', () => {
+  test('is not asked about again, and stays in the log while it is in the form', async () => {
+    await noteNotSent(7);
+    await see(IN_FORM);
+    expect(await asked()).toBeNull();
+    expect(await readLog()).toEqual([filledEntry(FILLED)]);
+    expect(await filledAt()).toBe(FILLED.at);
+  });
+
+  test('leaves the log and the list of actions once it is undone', async () => {
+    await noteNotSent(7);
+    await see();
+    expect(await readLog()).toEqual([]);
+    expect(await filledAt()).toBe('');
+    expect(session.data).toEqual({});
+  });
+
+  test('is forgotten as soon as nothing can be undone any more', async () => {
+    await noteNotSent(7);
+    await see({ ...UNDONE, session: 'another' });
+    expect(session.data).toEqual({});
+    expect(await readLog()).toEqual([filledEntry(FILLED)]);
+  });
+
+  test.each([
+    ['only practised', { practice: true, entryId: '' }],
+    ['out of sight already', { place: null }],
+  ])('is forgotten at once when it was %s', async (_, over) => {
+    await writeRecord(filledRecord(7), { ...FILLED, ...over }, 'session');
+    await noteNotSent(7);
+    expect(session.data).toEqual({});
   });
 });
 

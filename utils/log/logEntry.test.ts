@@ -11,6 +11,7 @@ const filled: FilledLetter = {
   practice: false,
   entryId: '',
   place: null,
+  saidNo: false,
 };
 
 test('an entry tells the letter as it was put in the form, and when the supporter said that it went', () => {

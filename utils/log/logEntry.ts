@@ -53,6 +53,8 @@ export const FilledLetter = z.object({
   entryId: z.string(),
   /** Where it was put; null once it can no longer be undone for certain before it is sent. */
   place: z.nullable(FilledPlace),
+  /** The supporter has said that it was not sent: it is not asked about, and kept only as long as it may be undone. */
+  saidNo: z.boolean(),
 });
 
 export type FilledLetter = z.infer<typeof FilledLetter>;

@@ -96,6 +96,7 @@ async function write(letter: string): Promise<void> {
       practice: false,
       entryId: '',
       place: null,
+      saidNo: false,
     },
     'session',
   );

@@ -425,6 +425,7 @@ const YESTERDAY: Record<string, { kind: RecordKind<unknown>; stored: string; tod
         practice: false,
         entryId: '',
         place: null,
+        saidNo: false,
       },
     },
     { kind: filledRecord(7) as RecordKind<unknown>, stored: '{"version":1,"data":null}', today: null },
@@ -442,6 +443,7 @@ const YESTERDAY: Record<string, { kind: RecordKind<unknown>; stored: string; tod
         practice: true,
         entryId: '',
         place: null,
+        saidNo: false,
       },
     },
     {
@@ -458,6 +460,7 @@ const YESTERDAY: Record<string, { kind: RecordKind<unknown>; stored: string; tod
         practice: false,
         entryId: '4f0d',
         place: null,
+        saidNo: false,
       },
     },
     {
@@ -474,6 +477,24 @@ const YESTERDAY: Record<string, { kind: RecordKind<unknown>; stored: string; tod
         practice: false,
         entryId: '4f0d',
         place: { frameId: 3, session: '5e551045', ref: 'f12' },
+        saidNo: false,
+      },
+    },
+    {
+      kind: filledRecord(7) as RecordKind<unknown>,
+      stored:
+        '{"version":5,"data":{"at":"2026-02-03T08:00:00.000Z","actionId":"7c9e6679","action":"Free Amina Example (UA 17/26)","reference":"UA 17/26","target":"president","text":"Your Excellency,","practice":false,"entryId":"4f0d","place":{"frameId":3,"session":"5e551045","ref":"f12"},"saidNo":true}}',
+      today: {
+        at: '2026-02-03T08:00:00.000Z',
+        actionId: '7c9e6679',
+        action: 'Free Amina Example (UA 17/26)',
+        reference: 'UA 17/26',
+        target: 'president',
+        text: 'Your Excellency,',
+        practice: false,
+        entryId: '4f0d',
+        place: { frameId: 3, session: '5e551045', ref: 'f12' },
+        saidNo: true,
       },
     },
   ],

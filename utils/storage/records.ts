@@ -76,11 +76,11 @@ export const settingsRecord: RecordKind<Settings> = {
   migrations: { 1: (settings) => ({ ...z.parse(z.looseObject({}), settings), remind: true }) },
 };
 
-/** The letter put in a tab's form, until the supporter has said whether it was sent; in the session area only. */
+/** The letter put in a tab's form, until the supporter has said that it was sent, or can undo it no more; in the session area only. */
 export function filledRecord(tabId: number): RecordKind<FilledLetter | null> {
   return {
     key: `filled:${tabId}`,
-    version: 4,
+    version: 5,
     schema: z.nullable(FilledLetter),
     empty: null,
     migrations: {
@@ -89,6 +89,8 @@ export function filledRecord(tabId: number): RecordKind<FilledLetter | null> {
       2: (filled) => (filled === null ? null : { ...z.parse(z.looseObject({}), filled), reference: '', entryId: '' }),
       // Version 3 stayed in the log when it was undone.
       3: (filled) => (filled === null ? null : { ...z.parse(z.looseObject({}), filled), place: null }),
+      // Version 4 was gone once the question was answered.
+      4: (filled) => (filled === null ? null : { ...z.parse(z.looseObject({}), filled), saidNo: false }),
     },
   };
 }
