@@ -31,10 +31,16 @@ export function mergeDraft(mine: Appeal, theirs: Appeal, keep: 'mine' | 'file'):
   };
 }
 
-/** Versions of both, oldest first; the same array where the other has nothing new. */
+/**
+ * Versions of both; the same array where the other has nothing new. Those of here keep their order, which is that of keeping; each
+ * of the others stands before the first of them that is later.
+ */
 export function mergeVersions(mine: readonly DraftVersion[], theirs: readonly DraftVersion[]): readonly DraftVersion[] {
   const missing = theirs.filter((version) => !mine.some((one) => one.at === version.at && haveSameTexts(one, version)));
-  return missing.length === 0 ? mine : [...mine, ...missing].sort((a, b) => a.at.localeCompare(b.at));
+  if (missing.length === 0) return mine;
+  const rest = [...missing].sort((a, b) => a.at.localeCompare(b.at));
+  const merged = mine.flatMap((one) => [...rest.splice(0, rest.findLastIndex(({ at }) => at <= one.at) + 1), one]);
+  return [...merged, ...rest];
 }
 
 export function haveSameTexts(one: Texts, other: Texts): boolean {

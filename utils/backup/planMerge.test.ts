@@ -4,6 +4,7 @@ import { anAction, aTarget } from '../../tests/builders/action';
 import { aBackup, aLogEntry, NO_CONTENTS } from '../../tests/builders/backup';
 import { aCanadian, aSupporter } from '../../tests/builders/supporter';
 import { NO_APPEAL } from '../appeal/appeal';
+import { MOST_VERSIONS, withVersion } from '../appeal/versions';
 import { withAction } from '../library/withAction';
 import { sameAction } from '../urgent-action/compareActions';
 import type { UrgentAction } from '../urgent-action/urgentAction';
@@ -84,6 +85,35 @@ describe('drafts', () => {
     expect(plan.result.drafts['amina']?.letter).toBe(kept);
     expect(plan.result.versions['amina']).toEqual([{ at, letter: other, formLetter: null, why: 'elsewhere' }]);
     expect(partOf(plan, 'drafts')).toEqual({ part: 'drafts', added: 0, same: 0, differing: ['Free Amina Example'] });
+  });
+
+  describe('the one that is not kept', () => {
+    const versions = Array.from({ length: MOST_VERSIONS }, (_, n) => ({
+      at: new Date(Date.parse(TIMES.made) + (n + 1) * 600_000).toISOString(),
+      letter: `Version ${n}`,
+      formLetter: null,
+      why: 'time' as const,
+    }));
+    const full = { ...mine, versions: { amina: versions } };
+    const nextOf = (result: BackupContents) => {
+      const draft = result.drafts['amina']!;
+      const next = { ...draft, letter: 'Something else', base: draft.state, state: 'next' };
+      return withVersion(result.versions['amina']!, draft, next, new Date('2026-11-28T10:00:00Z'));
+    };
+
+    test.each([
+      ['mine', 'From the file'],
+      ['file', 'Mine'],
+    ] as const)('is still there after the next version where there are many and %s stays', (drafts, other) => {
+      const next = nextOf(merge(full, file, { drafts }).result);
+      expect(next.slice(-2).map(({ letter }) => letter)).toEqual([other, drafts === 'mine' ? 'Mine' : 'From the file']);
+    });
+
+    test('stays where it is when versions of another file come', () => {
+      const another = { ...file, versions: { amina: [{ ...versions[0]!, at: TIMES.made, letter: 'Another' }] } };
+      const next = nextOf(merge(merge(full, file).result, another).result);
+      expect(next.map(({ letter }) => letter)).toContain('From the file');
+    });
   });
 
   test('one that is taken follows on what stood there, so that it is not told as written over', () => {

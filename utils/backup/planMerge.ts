@@ -187,7 +187,8 @@ function mergeDrafts(mine: BackupContents, file: BackupContents, { known, target
     if (other !== null && !kept.some((version) => haveSameTexts(version, other))) {
       const { letter, formLetter } = other;
       const at = haveSameTexts(other, theirs) ? made : now;
-      versions[id] = mergeVersions(kept, [{ at, letter, formLetter, why: 'elsewhere' }]);
+      // however old the text is, it was kept only now: by its time it might be the first to go
+      versions[id] = [...kept, { at, letter, formLetter, why: 'elsewhere' }];
     }
   }
   return { drafts, versions, part, versionsPart };
