@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { onRecord, type RecordKind } from '../../utils/storage/record';
 import { createSaver, type Saver, type SaveState } from '../../utils/storage/saver';
+import { holdSaver } from '../../utils/storage/unsaved';
 
 export interface Stored<T> {
   /** null until read from storage: nothing may be typed before, or the late answer would overwrite it. */
@@ -13,14 +14,6 @@ export interface Stored<T> {
 export interface OpenRecord<T> {
   stored: T;
   write(value: T): Promise<void>;
-}
-
-/** What this window could not store so far, by the record's key. */
-const savers = new Map<string, Saver<never>>();
-
-/** What this window could not store of a record, or of any, is not tried again: it was deleted. */
-export function forgetUnsaved(key?: string): void {
-  for (const [own, saver] of savers) if (key === undefined || key === own) saver.forget();
 }
 
 /** A value or a saver, and the key of the record that it belongs to. */
@@ -44,7 +37,7 @@ export function useStored<T>(kind: RecordKind<T> | null, open: () => Promise<Ope
     void open().then(({ stored, write }) => {
       if (left) return;
       saver.current = { key: kind.key, is: createSaver(write, (next) => left || setState(next)) };
-      savers.set(kind.key, saver.current.is);
+      holdSaver(kind.key, saver.current.is);
       hold(heard === null ? stored : heard.is);
     });
     const stop = onRecord(kind, (stored) => {

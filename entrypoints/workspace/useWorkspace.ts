@@ -5,9 +5,9 @@ import { isolate } from '../../utils/i18n/isolate';
 import type { LibraryEntry } from '../../utils/library/library';
 import { eraseEverything, writeRecord } from '../../utils/storage/record';
 import { appealRecord, libraryRecord, settingsRecord } from '../../utils/storage/records';
+import { forgetUnsaved } from '../../utils/storage/unsaved';
 import type { UrgentAction } from '../../utils/urgent-action/urgentAction';
 import { NO_SUPPORTER } from '../../utils/supporter/supporter';
-import { forgetUnsaved } from '../shared/useStored';
 import { useLog, useLogged } from '../shared/useLog';
 import { useLibrary, useSetAside, useSupporter } from '../shared/useRecords';
 import { useToday } from '../shared/useToday';
@@ -121,8 +121,10 @@ export function useWorkspace() {
   }
 
   async function eraseAll(): Promise<void> {
+    // before, since room for it is made from the first moment on; after, for what was typed meanwhile
     forgetUnsaved();
     if ((await stored(eraseEverything, 'notErased')) === 'refused') return;
+    forgetUnsaved();
     // told to all windows, so that none goes on storing details where they are no longer looked for
     await writeRecord(settingsRecord, settingsRecord.empty);
     await writeRecord(libraryRecord, libraryRecord.empty);
@@ -171,8 +173,11 @@ export function useWorkspace() {
       focusLater(archived ? '#archive summary' : inList(id, '.archive'));
     },
     async remove(id: string) {
-      forgetUnsaved(appealRecord(id).key);
-      if ((await stored(() => change.remove(id))) !== 'refused') say('');
+      const { key } = appealRecord(id);
+      forgetUnsaved(key);
+      if ((await stored(() => change.remove(id))) === 'refused') return;
+      forgetUnsaved(key);
+      say('');
     },
     async undoRemove() {
       const entry = await stored(change.undoRemove);
