@@ -4,16 +4,17 @@ import { useWords } from './words';
 interface Props {
   forgetDetails: boolean;
   onForgetDetails(forget: boolean): void;
-  onErase(): void;
+  /** True once everything is erased; false where the browser keeps some of it. */
+  onErase(): Promise<boolean>;
 }
 
 /** How long the details are kept, and how to get rid of everything. */
 export function DataSection({ forgetDetails, onForgetDetails, onErase }: Props) {
   const t = useWords();
   const [state, setState] = useState<'idle' | 'asking' | 'erased'>('idle');
-  const erase = () => {
-    onErase();
-    setState('erased');
+  const erase = async () => {
+    setState('idle');
+    if (await onErase()) setState('erased');
   };
   return (
     <section aria-labelledby="data-heading">
@@ -34,7 +35,7 @@ export function DataSection({ forgetDetails, onForgetDetails, onErase }: Props) 
         <div role="group" aria-labelledby="erase-sure">
           <p id="erase-sure">{t('eraseSure')}</p>
           <p class="row">
-            <button type="button" id="erase-yes" onClick={erase}>
+            <button type="button" id="erase-yes" onClick={() => void erase()}>
               {t('eraseYes')}
             </button>
             <button type="button" onClick={() => setState('idle')}>

@@ -127,7 +127,8 @@ export function Overview({ workspace }: { workspace: WorkspaceState }) {
             onForgetDetails={setForget}
             onErase={() => {
               restoring.forget();
-              void workspace.eraseAll();
+              making.onChange();
+              return workspace.eraseAll();
             }}
           />
         </>

@@ -120,10 +120,12 @@ export function useWorkspace() {
     }
   }
 
-  async function eraseAll(): Promise<void> {
+  /** False where the browser keeps some of it. */
+  async function eraseAll(): Promise<boolean> {
+    say('');
     // before, since room for it is made from the first moment on; after, for what was typed meanwhile
     forgetUnsaved();
-    if ((await stored(eraseEverything, 'notErased')) === 'refused') return;
+    if ((await stored(eraseEverything, 'notErased')) === 'refused') return false;
     forgetUnsaved();
     // told to all windows, so that none goes on storing details where they are no longer looked for
     await writeRecord(settingsRecord, settingsRecord.empty);
@@ -133,6 +135,7 @@ export function useWorkspace() {
     logging.forget();
     setErasures((count) => count + 1);
     supporter.change(NO_SUPPORTER);
+    return true;
   }
 
   /** No other review follows the one that is open. */

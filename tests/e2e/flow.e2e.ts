@@ -17,6 +17,7 @@ import {
   startStage,
   SUPPORTER,
 } from './session';
+import { count, openWorkspace, press, textOf } from './workspacePage';
 
 describe.each(BROWSERS)('the flow in %s', (name) => {
   let stage: Stage;
@@ -342,6 +343,9 @@ describe.each(BROWSERS)('the flow in %s', (name) => {
     await popup.close();
 
     await tab.bringToFront();
+    await press(tab, '[name=backup-protection][value=plain]');
+    await press(tab, '#backup-make');
+    await tab.waitForSelector('#backup-save');
     await tab.click('#erase');
     await tab.click('#erase-yes');
     const letter = async () =>
@@ -349,6 +353,37 @@ describe.each(BROWSERS)('the flow in %s', (name) => {
     await waitFor('letter gone', async () => (await letter()) === '');
     expect(JSON.stringify((await stage.stored('supporter')) ?? '')).not.toContain(SUPPORTER['family-name']);
     expect(await tab.$eval('#letter', (box) => (box as HTMLTextAreaElement).value)).toBe('');
+    await waitFor('it to be said', async () => (await textOf(tab, ERASED)) === 'Everything is erased.');
+    // a file with all of it that was made before is no longer offered
+    expect(await count(tab, '#backup-save')).toBe(0);
+    await tab.close();
+  });
+
+  test('that everything is erased is said once it is, and not where the browser keeps some of it', async () => {
+    const tab = await openWorkspace(stage.session);
+    await tab.evaluate(() => {
+      const { local } = (
+        globalThis as unknown as { chrome: { storage: { local: { remove(keys: unknown): unknown } } } }
+      ).chrome.storage;
+      const remove = local.remove.bind(local);
+      local.remove = async (keys) => (document.title === 'may remove' ? remove(keys) : undefined);
+    });
+    await press(tab, '#erase');
+    await press(tab, '#erase-yes');
+    await waitFor('the refusal', async () =>
+      (await textOf(tab, '#workspace-status')).startsWith('Not everything is deleted'),
+    );
+    expect(await textOf(tab, ERASED)).toBe('');
+    expect(await stage.stored('supporter')).toBeDefined();
+    await tab.evaluate(() => (document.title = 'may remove'));
+    await press(tab, '#erase');
+    await press(tab, '#erase-yes');
+    await waitFor('it to be said', async () => (await textOf(tab, ERASED)) === 'Everything is erased.');
+    expect(await textOf(tab, '#workspace-status')).toBe('');
+    expect(JSON.stringify((await stage.stored('supporter')) ?? '')).not.toContain(SUPPORTER['family-name']);
     await tab.close();
   });
 });
+
+/** Where it is said that everything is erased. */
+const ERASED = 'section[aria-labelledby=data-heading] [role=status]';
