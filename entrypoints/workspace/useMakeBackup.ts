@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BackupWish, MakingProps } from '../../components/backup/MakeBackup';
 import { backupFileName } from '../../utils/backup/backupFile';
 
@@ -6,19 +6,23 @@ import { backupFileName } from '../../utils/backup/backupFile';
 export function useMakeBackup(forgetDetails: boolean, today: string): MakingProps {
   const [state, setState] = useState<MakingProps['state']>('idle');
   const [file, setFile] = useState<MakingProps['file']>(null);
+  /** A file that is wanted otherwise meanwhile, or no longer, is not offered. */
+  const turn = useRef(0);
   useEffect(() => () => void (file !== null && URL.revokeObjectURL(file.address)), [file]);
 
   async function make(wish: BackupWish): Promise<void> {
+    const own = ++turn.current;
     setState('making');
     setFile(null);
     try {
       const { makeBackup } = await import('../../utils/flow/makeBackup');
       const text = await makeBackup(wish, new Date());
+      if (own !== turn.current) return;
       const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
       setFile({ name: backupFileName(today), address });
       setState('made');
     } catch {
-      setState('failed');
+      if (own === turn.current) setState('failed');
     }
   }
 
@@ -28,6 +32,7 @@ export function useMakeBackup(forgetDetails: boolean, today: string): MakingProp
     forgetDetails,
     onMake: (wish) => void make(wish),
     onChange() {
+      turn.current++;
       setFile(null);
       setState('idle');
     },

@@ -332,6 +332,34 @@ describe.each(BROWSERS)('restoring in %s', (name) => {
     }
   });
 
+  test('a file that was wanted otherwise while it was made is not offered', async () => {
+    await stage.put(MINE);
+    tab = await openWorkspace(stage.session);
+    await keepFiles(tab);
+    for (const box of ['#passphrase', '#passphrase-again']) await type(tab, box, PASSPHRASE);
+    // sealing ends when the test says so
+    await tab.evaluate(() => {
+      const encrypt = crypto.subtle.encrypt.bind(crypto.subtle);
+      crypto.subtle.encrypt = async (...given) => {
+        await new Promise((go) => Object.assign(globalThis, { go }));
+        return encrypt(...given);
+      };
+    });
+    await press(tab, '#backup-make');
+    await waitFor('sealing', () => tab.evaluate(() => 'go' in globalThis));
+    await press(tab, '#backup-details');
+    await press(tab, '[name=backup-protection][value=plain]');
+    await press(tab, '#backup-make:enabled');
+    await tab.waitForSelector('#backup-save');
+    await tab.evaluate(() => (globalThis as unknown as { go(): void }).go());
+    // as long as it would take to be offered
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    const kept = await tab.evaluate(() => (globalThis as unknown as { kept: Blob }).kept.text());
+    expect(kept).toContain('Mine.');
+    expect(kept).not.toContain(aCanadian()['family-name']);
+    expect(await count(tab, '#backup-save')).toBe(1);
+  });
+
   test('all of it can be done by keyboard', async () => {
     await stage.put(RECORDS);
     tab = await openWorkspace(stage.session);
