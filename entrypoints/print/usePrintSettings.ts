@@ -1,5 +1,5 @@
 import type { PrintSettings } from '../../utils/post/printSettings';
-import { readRecord, writeRecord } from '../../utils/storage/record';
+import { lookAtRecord, readRecord, writeRecord } from '../../utils/storage/record';
 import { printSettingsRecord } from '../../utils/storage/records';
 import { useStored } from '../shared/useStored';
 
@@ -8,5 +8,6 @@ export function usePrintSettings() {
   return useStored(printSettingsRecord, async () => ({
     stored: await readRecord(printSettingsRecord),
     write: (settings: PrintSettings) => writeRecord(printSettingsRecord, settings),
+    look: () => lookAtRecord(printSettingsRecord),
   }));
 }

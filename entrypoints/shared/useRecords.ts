@@ -3,9 +3,9 @@ import { type Appeal, type AppealEdit, editedAppeal } from '../../utils/appeal/a
 import type { LetterEvent } from '../../utils/event/letterEvent';
 import type { Library } from '../../utils/library/library';
 import { eventRecord } from '../../utils/storage/eventRecord';
-import { listSetAside, type RecordKind, readRecord, writeRecord } from '../../utils/storage/record';
+import { listSetAside, lookAtRecord, type RecordKind, readRecord, writeRecord } from '../../utils/storage/record';
 import { appealRecord, libraryRecord, supporterRecord } from '../../utils/storage/records';
-import { readSupporter, supporterWriter } from '../../utils/storage/supporterStore';
+import { lookAtSupporter, readSupporter, supporterWriter } from '../../utils/storage/supporterStore';
 import type { Supporter } from '../../utils/supporter/supporter';
 import { type Stored, useStored } from './useStored';
 
@@ -20,6 +20,7 @@ export function useSupporter() {
   const stored = useStored(supporterRecord, async () => ({
     stored: await readSupporter(),
     write: await supporterWriter(),
+    look: lookAtSupporter,
   }));
   return useEdits(stored, (supporter: Supporter, edit: Partial<Supporter>) => ({ ...supporter, ...edit }));
 }
@@ -51,7 +52,11 @@ export function useEvent(): LetterEvent | null {
 function useLocal<T>(kind: RecordKind<T> | null) {
   return useStored(kind, async () => {
     if (kind === null) throw new Error('there is no record to open');
-    return { stored: await readRecord(kind), write: (value: T) => writeRecord(kind, value) };
+    return {
+      stored: await readRecord(kind),
+      write: (value: T) => writeRecord(kind, value),
+      look: () => lookAtRecord(kind),
+    };
   });
 }
 

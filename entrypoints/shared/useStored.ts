@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { onRecord, type RecordKind } from '../../utils/storage/record';
-import { createSaver, type Saver, type SaveState } from '../../utils/storage/saver';
-import { holdSaver } from '../../utils/storage/unsaved';
+import { followRecord, type FollowedRecord, type OpenRecord } from '../../utils/storage/followRecord';
+import type { RecordKind } from '../../utils/storage/record';
+import type { SaveState } from '../../utils/storage/saver';
 
 export interface Stored<T> {
   /** null until read from storage: nothing may be typed before, or the late answer would overwrite it. */
@@ -10,13 +10,7 @@ export interface Stored<T> {
   change(value: T): void;
 }
 
-/** A record as it was found, and how to store it anew. */
-export interface OpenRecord<T> {
-  stored: T;
-  write(value: T): Promise<void>;
-}
-
-/** A value or a saver, and the key of the record that it belongs to. */
+/** A value or a followed record, and the key of the record that it belongs to. */
 type Keyed<T> = { key: string; is: T } | null;
 
 /**
@@ -28,28 +22,15 @@ export function useStored<T>(kind: RecordKind<T> | null, open: () => Promise<Ope
   const key = kind?.key ?? null;
   const [held, setHeld] = useState<Keyed<T>>(null);
   const [state, setState] = useState<SaveState>('saved');
-  const saver = useRef<Keyed<Saver<T>>>(null);
+  const followed = useRef<Keyed<FollowedRecord<T>>>(null);
   useEffect(() => {
     if (kind === null) return undefined;
-    let left = false;
-    let heard: Keyed<T> = null;
-    const hold = (value: T) => setHeld({ key: kind.key, is: value });
-    void open().then(({ stored, write }) => {
-      if (left) return;
-      saver.current = { key: kind.key, is: createSaver(write, (next) => left || setState(next)) };
-      holdSaver(kind.key, saver.current.is);
-      hold(heard === null ? stored : heard.is);
-    });
-    const stop = onRecord(kind, (stored) => {
-      if (saver.current === null) heard = { key: kind.key, is: stored };
-      // What comes in while an edit of ours is on its way is older than that edit.
-      else if (!saver.current.is.pending()) hold(stored);
-    });
+    const is = followRecord(kind, open, { value: (value) => setHeld({ key: kind.key, is: value }), state: setState });
+    followed.current = { key: kind.key, is };
     return () => {
-      left = true;
-      saver.current = null;
+      is.leave();
+      followed.current = null;
       setState('saved');
-      stop();
     };
   }, [key]);
   useEffect(() => {
@@ -63,9 +44,8 @@ export function useStored<T>(kind: RecordKind<T> | null, open: () => Promise<Ope
     value: held !== null && held.key === key ? held.is : null,
     state,
     change(next) {
-      if (key === null || saver.current?.key !== key) return;
-      setHeld({ key, is: next });
-      saver.current.is.save(next);
+      if (key === null || followed.current?.key !== key) return;
+      if (followed.current.is.change(next)) setHeld({ key, is: next });
     },
   };
 }

@@ -33,6 +33,13 @@ export async function readRecord<T>(kind: RecordKind<T>, area: Area = 'local'): 
   return readOrSetAside(kind, stored, area);
 }
 
+/** The record as `readRecord` finds it. Looking changes nothing: what does not parse stays where it is. */
+export async function lookAtRecord<T>(kind: RecordKind<T>, area: Area = 'local'): Promise<T> {
+  await settled();
+  const stored = (await webext.storage[area].get(kind.key))[kind.key];
+  return parseRecord(kind, await unpacked(stored)) ?? kind.empty;
+}
+
 /** Records of the device, read in one go; in the order of their kinds. */
 export async function readRecords<T>(kinds: readonly RecordKind<T>[]): Promise<T[]> {
   if (kinds.length === 0) return [];

@@ -1,11 +1,16 @@
 import type { Supporter } from '../supporter/supporter';
 import type { Area } from './persist';
-import { onRecord, readRecord, removeRecord, writeRecord } from './record';
+import { lookAtRecord, onRecord, readRecord, removeRecord, writeRecord } from './record';
 import { type Settings, settingsRecord, supporterRecord } from './records';
 
 /** The details, from wherever the supporter chose to keep them. */
 export async function readSupporter(): Promise<Supporter> {
   return readRecord(supporterRecord, areaOf(await readRecord(settingsRecord)));
+}
+
+/** The details as `readSupporter` finds them; looking changes nothing. */
+export async function lookAtSupporter(): Promise<Supporter> {
+  return lookAtRecord(supporterRecord, areaOf(await lookAtRecord(settingsRecord)));
 }
 
 /**
