@@ -9,6 +9,7 @@ import { postTime } from '../../utils/post/postTime';
 import { addressBlock } from '../../utils/urgent-action/addressBlock';
 import type { Target } from '../../utils/urgent-action/urgentAction';
 import { targetKindLabel } from '../actionWords';
+import { useOneAtATime } from '../useOneAtATime';
 import { useWords } from '../words';
 import { EmailWay } from './EmailWay';
 import { FormWay } from './FormWay';
@@ -144,17 +145,14 @@ function useTicks({ target, onTick, onTakeBack }: TargetCardProps) {
   const [last, setLast] = useState<LogEntry | null>(null);
   const [said, setSaid] = useState('');
   const [moved, setMoved] = useState(0);
-  // the second press of a double click is no second letter; a button that is disabled would lose focus
-  const noting = useRef(false);
+  const alone = useOneAtATime();
   useEffect(() => {
     // the button that had focus is gone, or will be as soon as the log has come back
     if (moved > 0) card.current?.querySelector<HTMLElement>('.state')?.focus();
   }, [moved]);
 
-  async function tick(what: TargetTick): Promise<void> {
-    if (noting.current) return;
-    noting.current = true;
-    const entry = await onTick(target, what).finally(() => (noting.current = false));
+  async function note(what: TargetTick): Promise<void> {
+    const entry = await onTick(target, what);
     setLast(entry);
     setSaid(t(entry === null ? 'notNoted' : 'sentNoted'));
     if (entry !== null) setMoved((count) => count + 1);
@@ -169,5 +167,5 @@ function useTicks({ target, onTick, onTakeBack }: TargetCardProps) {
     setMoved((count) => count + 1);
   }
 
-  return { card, last, said, tick, takeBack };
+  return { card, last, said, tick: (what: TargetTick) => alone(() => note(what)), takeBack };
 }

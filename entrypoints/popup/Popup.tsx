@@ -24,6 +24,7 @@ import type { Doubt } from './PagePanel';
 import { useFormPlan } from './useFormPlan';
 import { useFormText } from './useFormText';
 import { useLater } from './useLater';
+import { useRefusal } from './useRefusal';
 import { useTabFrames } from './useTabFrames';
 
 /** The toolbar popup: the letter, the details, and the form in the tab in front. */
@@ -62,20 +63,13 @@ export function Popup() {
       text,
     };
   const [firstRun, setFirstRun] = useState<boolean | null>(null);
-  const [refused, setRefused] = useState(false);
+  const choice = useRefusal();
   useEffect(() => {
     if (!loaded) return;
     void reminderSeen();
     setFirstRun((now) => now ?? !hasDetails(supporter.value!));
     document.documentElement.dataset.ready = 'true';
   }, [loaded]);
-
-  function choose(id: string): void {
-    chooseAction(id).then(
-      () => setRefused(false),
-      () => setRefused(true),
-    );
-  }
 
   /** Looked up when Fill is pressed: what was found out before may not be known yet, or be of an earlier letter. */
   async function asks(to: LogEntry['target'] | null): Promise<Doubt | null> {
@@ -134,8 +128,8 @@ export function Popup() {
         </p>
       )}
       {firstRun === true && details}
-      <ActionChoice library={library} today={today} onChoose={choose} />
-      {refused && <NotStored id="choice-not-stored" />}
+      <ActionChoice library={library} today={today} onChoose={(id) => choice.store(chooseAction(id))} />
+      {choice.refused && <NotStored id="choice-not-stored" />}
       <LetterEditor
         appeal={appeal.value}
         formLength={text?.length ?? null}

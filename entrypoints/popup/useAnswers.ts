@@ -6,6 +6,7 @@ import { pickInPage } from '../../utils/flow/pickInPage';
 import type { PageAddress } from '../../utils/messages/pageClient';
 import { forgetAnswer, rememberAnswer } from '../../utils/storage/answerStore';
 import { keysReleased } from './keysReleased';
+import { useRefusal } from './useRefusal';
 
 /** Answering what a form's fields are for, and taking that back. */
 export interface AnswersState {
@@ -24,7 +25,7 @@ export function useAnswers(
   words: (kind: FieldKind) => string,
 ): AnswersState {
   const [pointing, setPointing] = useState<AnswersState['pointing']>(null);
-  const [refused, setRefused] = useState(false);
+  const storing = useRefusal();
   const answered = useRef(false);
   const fingerprint = asking?.fingerprint ?? '';
 
@@ -38,10 +39,7 @@ export function useAnswers(
 
   function store(work: Promise<void>): void {
     answered.current = true;
-    work.then(
-      () => setRefused(false),
-      () => setRefused(true),
-    );
+    storing.store(work);
   }
 
   return {
@@ -59,6 +57,6 @@ export function useAnswers(
       else setPointing('failed');
     },
     pointing,
-    refused,
+    refused: storing.refused,
   };
 }

@@ -4,6 +4,7 @@ import { PrintBar, type PrintPart, usePaperNames } from '../../components/print/
 import { PrintedQuestion } from '../../components/print/PrintedQuestion';
 import { PrintPreview } from '../../components/print/PrintPreview';
 import { PrintProblems } from '../../components/print/PrintProblems';
+import { useOneAtATime } from '../../components/useOneAtATime';
 import { useWords } from '../../components/words';
 import { labelsPerSheet } from '../../utils/post/labelSheets';
 import type { PrintJob } from '../../utils/post/printJob';
@@ -38,7 +39,7 @@ export function PrintRun({ job, settings, onSettings }: Props) {
   const [asked, setAsked] = useState(false);
   const [noted, setNoted] = useState<number | 'refused'>(0);
   const button = useRef<HTMLButtonElement>(null);
-  const answering = useRef(false);
+  const alone = useOneAtATime();
   const isLetters = job.what === 'letters' && part === 'letters';
   useAfterPrint(() => {
     if (!isLetters) return;
@@ -51,12 +52,6 @@ export function PrintRun({ job, settings, onSettings }: Props) {
   if (layout === null) return null;
 
   const answer = async (cameOut: boolean) => {
-    // the second press of a double click notes nothing twice
-    if (answering.current) return;
-    answering.current = true;
-    await note(cameOut).finally(() => (answering.current = false));
-  };
-  const note = async (cameOut: boolean) => {
     if (cameOut && job.what === 'letters') {
       const at = new Date();
       const entries = job.letters.map((letter) => printedEntry(letter, at, crypto.randomUUID()));
@@ -115,7 +110,7 @@ export function PrintRun({ job, settings, onSettings }: Props) {
         <p role="status" id="print-status">
           {noted === 'refused' ? t('logNotStored') : noted > 0 && t.count('printNoted', noted)}
         </p>
-        {asked && <PrintedQuestion onAnswer={(cameOut) => void answer(cameOut)} />}
+        {asked && <PrintedQuestion onAnswer={(cameOut) => void alone(() => answer(cameOut))} />}
       </div>
       <PrintPreview job={job} layout={layout} choice={choice} used={used} />
     </>

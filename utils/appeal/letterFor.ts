@@ -54,7 +54,8 @@ export function letterFor(
   const there = letter.split('\n').map(foldedLine);
   const name = fullName(supporter);
   const isSigned = below.split('\n').some((line) => signsAs(line, name));
-  const isBelow = (line: string) => foldedLine(below).includes(foldedLine(line)) && (line !== name || isSigned);
+  const foldedBelow = foldedLine(below);
+  const isBelow = (line: string) => foldedBelow.includes(foldedLine(line)) && (line !== name || isSigned);
   const missing = lines.filter((line) => !isBelow(line) && !there.includes(foldedLine(line)));
   return missing.length === 0 ? closed : `${closed}\n${missing.join('\n')}`;
 }

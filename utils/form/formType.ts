@@ -1,9 +1,9 @@
-import { asksForSearch } from './asksForSearch';
 import { NAME_OR_HALF } from './fieldKind';
 import type { FieldDescription, FormSnapshot } from './formSnapshot';
 import { tokensOfName, wordsOf } from './foldText';
 import { indexPhrases, phrasesAt } from './phraseIndex';
 import { type KindScore, scoreField } from './scoreField';
+import { signOfSearch } from './signOfSearch';
 import { FORM_WORDS, type FormWord } from './words/formWords';
 
 /** What a form is for. Only `contact` and `identity` ask for what a supporter keeps here. */
@@ -167,7 +167,7 @@ function isSearch(asked: readonly FieldDescription[], said: Said, submits: numbe
 /** “Search by name or e-mail” asks for no e-mail. */
 function isEmail(field: FieldDescription): boolean {
   const { type, name, id, label, placeholder, nearby, autocomplete } = field;
-  if (asksForSearch(field)) return false;
+  if (signOfSearch(field) !== null) return false;
   return type === 'email' || /e-?mail/i.test(`${name} ${id} ${label} ${placeholder} ${nearby} ${autocomplete}`);
 }
 
@@ -234,7 +234,7 @@ const LOOKED_FOR = 0.7;
 
 function withSearch(said: Said, asked: readonly FieldDescription[]): Said {
   const isAlone = saysNothingElse(said) && Math.max(said.login, said.recovery) === 0;
-  return isAlone && asked.some(asksForSearch) && !asked.some(asksForName)
+  return isAlone && asked.some((field) => signOfSearch(field) !== null) && !asked.some(asksForName)
     ? { ...said, search: Math.max(said.search, LOOKED_FOR) }
     : said;
 }

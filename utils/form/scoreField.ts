@@ -1,10 +1,10 @@
-import { asksForSearch } from './asksForSearch';
 import { kindOfAutocomplete } from './autofillToken';
 import type { FieldKind } from './fieldKind';
 import { tokensOfName, wordsOf } from './foldText';
 import type { FieldDescription } from './formSnapshot';
 import { matchWords, saysNothing } from './matchWords';
 import { kindOfOptions } from './optionRules';
+import { signOfSearch } from './signOfSearch';
 import { signOfSomebodyElse } from './somebodyElse';
 
 /** One thing about a field that tells what it is for. `text` is quoted from the page, '' where there is nothing to quote. */
@@ -85,17 +85,8 @@ const CONTRADICTED = 0.35;
  * out. `language` is the page's (BCP 47), '' where it is not known: words of other languages then count as much.
  */
 export function scoreField(field: FieldDescription, language = ''): KindScore[] {
-  const elses = signOfSomebodyElse(field);
+  const elses = signOfSomebodyElse(field) ?? signOfSearch(field);
   if (elses !== null) return add([{ kind: 'other', strength: PLAINLY_ELSE, ...elses }]);
-  if (asksForSearch(field))
-    return add([
-      {
-        kind: 'other',
-        strength: PLAINLY_ELSE,
-        signal: field.label === '' ? 'placeholder' : 'label',
-        text: field.label || field.placeholder,
-      },
-    ]);
   const words = said(field, language).map((clue) => inBox(field, notTheFirst(clue)));
   const mistyped = asMistyped(field, words, language);
   if (mistyped !== null) return add([mistyped]);

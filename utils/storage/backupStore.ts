@@ -11,7 +11,7 @@ import { backupKind, recordsOf, sortRecords } from './backupRecords';
 import { LOG_PREFIX, loggedRecord, logShardRecord } from './logRecords';
 import { type Area, settled } from './persist';
 import { readLog, readLogAsItStands } from './logStore';
-import { parseRecord, readRecord, type RecordKind, SET_ASIDE, unpacked } from './record';
+import { dataOf, parseRecord, readRecord, SET_ASIDE, unpacked } from './record';
 import { libraryRecord, settingsRecord, supporterRecord } from './records';
 import { readSupporter } from './supporterStore';
 import { takeAway } from './takeAway';
@@ -139,11 +139,6 @@ async function undoneLogged({ before, after, now }: Undoing, since: readonly str
     else logged.delete(id);
   }
   return toStore(loggedRecord, Object.fromEntries(logged));
-}
-
-/** What is in a record as it is stored; null where that does not parse. */
-async function dataOf<T>(kind: RecordKind<T>, stored: unknown): Promise<T | null> {
-  return stored === undefined ? kind.empty : parseRecord(kind, await unpacked(stored));
 }
 
 async function put(area: Area, records: Records): Promise<void> {

@@ -28,16 +28,22 @@ export const SET_ASIDE = 'set-aside:';
 
 /** The record, or its empty value. One that does not parse, or is of a later version, is set aside first and never lost. */
 export async function readRecord<T>(kind: RecordKind<T>, area: Area = 'local'): Promise<T> {
-  await settled();
-  const stored = (await webext.storage[area].get(kind.key))[kind.key];
-  return readOrSetAside(kind, stored, area);
+  return readOrSetAside(kind, await storedOf(kind, area), area);
 }
 
 /** The record as `readRecord` finds it. Looking changes nothing: what does not parse stays where it is. */
 export async function lookAtRecord<T>(kind: RecordKind<T>, area: Area = 'local'): Promise<T> {
+  return (await dataOf(kind, await storedOf(kind, area))) ?? kind.empty;
+}
+
+async function storedOf({ key }: RecordKind<unknown>, area: Area): Promise<unknown> {
   await settled();
-  const stored = (await webext.storage[area].get(kind.key))[kind.key];
-  return parseRecord(kind, await unpacked(stored)) ?? kind.empty;
+  return (await webext.storage[area].get(key))[key];
+}
+
+/** What is in a record as it is stored, which may be packed, or its empty value where nothing is; null where that does not parse. */
+export async function dataOf<T>(kind: RecordKind<T>, stored: unknown): Promise<T | null> {
+  return stored === undefined ? kind.empty : parseRecord(kind, await unpacked(stored));
 }
 
 /** Records of the device, read in one go; in the order of their kinds. */
