@@ -530,6 +530,26 @@ describe('the message', () => {
   });
 });
 
+describe('a complaint', () => {
+  test.each([
+    ['Nature of complaint', 'Details of your complaint'],
+    ['Type of grievance', 'Grievance'],
+    ['Complaint title', 'Describe what happened'],
+    ['Tipo de reclamo', 'Descripción de los hechos'],
+    ['Motivo de la queja', 'Descripción de la queja'],
+    ['Tipo de manifestação', 'Descrição da ocorrência'],
+    ['Objet de la réclamation', 'Exposé des faits'],
+    ['Grund der Beschwerde', 'Schilderung des Sachverhalts'],
+    ['Tipologia di segnalazione', 'Descrizione della segnalazione'],
+    ['Soort klacht', 'Omschrijving van uw klacht'],
+  ])('is what “%s” is about, and is told in “%s”', (topic, box) => {
+    expect(kindsOf(aField({ ref: 'topic', label: topic }), aTextarea({ ref: 'box', label: box }))).toEqual({
+      topic: 'topic',
+      box: 'message',
+    });
+  });
+});
+
 describe('a form to write to somebody, in words of a language', () => {
   const KINDS = [
     'given-name',

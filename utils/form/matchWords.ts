@@ -60,7 +60,7 @@ export function matchWords(tokens: readonly string[], where: WordRule['where'], 
       const last = start + own.length === end && rule.lang === 'en' && start > 0 ? LAST : 1;
       const foreign = where === 'label' && rule.lang !== 'en' && language !== '' && !isOf(language, rule.lang);
       return {
-        kind: where === 'label' && isSaidOfSomebodyElse(hit, tokens) ? 'other' : rule.kind,
+        kind: where === 'label' ? kindSaid(hit, tokens) : rule.kind,
         phrase: tokens.slice(start, start + own.length).join(' '),
         score: Math.min(
           rule.weight,
@@ -175,7 +175,8 @@ function isOfSomethingElse(
   if (own.length > 1) return false;
   if (PARTS_OF_NAMES.has(own[0] as string)) return said > 1;
   const before = tokens[start - 1];
-  return own[0] === 'name' && before !== undefined && !saysNothing(before, 'label') && end === tokens.length;
+  if (own[0] !== 'name' || before === undefined || end !== tokens.length) return false;
+  return !saysNothing(before, 'label') && !WRITERS.has(before);
 }
 
 /** “countryType”, “OrgTypeID”: the sort of it. */
@@ -221,12 +222,21 @@ const WRITERS = new Set([
   'volunteer',
 ]);
 
+/** What a phrase asks for, by whose it is. */
+function kindSaid(hit: Hit, tokens: readonly string[]): WordMatch['kind'] {
+  const { row: rule, words: own } = hit.phrase;
+  if (isSaidOfSomebodyElse(hit, tokens)) return 'other';
+  // “Name of complainant”, unlike “Name of product”
+  const of = tokens.slice(hit.start + own.length).find((token) => !DETERMINERS.has(token));
+  return own.join(' ') === 'name of' && WRITERS.has(of ?? '') ? 'name' : rule.kind;
+}
+
 /** “Father’s name”, “your camper’s last name”, “Spouse phone number”: of somebody else, whatever it is. */
 function isSaidOfSomebodyElse({ phrase: { row: rule }, start }: Hit, tokens: readonly string[]): boolean {
-  if (rule.lang !== 'en') return false;
   const before = tokens[start - 1] ?? '';
-  const whose = before === 's' ? tokens[start - 2] : undefined;
-  return isSomebodyElse(before) || (whose !== undefined && !WRITERS.has(whose));
+  if (isSomebodyElse(before)) return true;
+  const whose = rule.lang === 'en' && before === 's' ? tokens[start - 2] : undefined;
+  return whose !== undefined && !WRITERS.has(whose);
 }
 
 function findPhrases(tokens: readonly string[], where: WordRule['where']): Hit[] {

@@ -126,6 +126,14 @@ export function kindOfOptions(options: readonly FieldOption[], language = ''): F
   return found.sort((a, b) => b.count - a.count)[0]?.rule.kind ?? null;
 }
 
+/** Whether any of a list's options is, or begins with, a form of address: “Dr. med.” */
+export function listsFormsOfAddress(options: readonly FieldOption[]): boolean {
+  const rule = OPTION_RULES.find(({ kind }) => kind === 'honorific-prefix') as OptionRule;
+  return options.some(({ text }) =>
+    [text, text.split(/[\s/,(]/)[0] as string].some((said) => rule.words.has(plain(said))),
+  );
+}
+
 /** True for a list that has US states in it, by name or code. */
 export function listsUsStates(options: readonly FieldOption[]): boolean {
   const codes = options.filter(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aField } from '../../tests/builders/form';
+import { aField, aSelect, aTextarea, someOptions } from '../../tests/builders/form';
 import { readKinds } from './readKinds';
 
 const kindsOf = (...boxes: readonly { label: string; placeholder: string }[]) =>
@@ -42,6 +42,25 @@ describe('a name beside a middle name or a patronymic, without a given name', ()
   test('a word that means the family name beside a given name is no given name', () => {
     expect(beside({ label: 'Naam' }, 'Tweede voornaam')).toBe('name');
   });
+});
+
+describe('“Title” of a list', () => {
+  const message = aTextarea({ ref: 'message', label: 'Message' });
+  const kindOfList = (...options: string[]) =>
+    readKinds([aSelect(someOptions(options), { ref: 'list', label: 'Title' }), message]).find(
+      ({ field }) => field.ref === 'list',
+    )?.kind;
+
+  test('without a form of address is what the message is about', () => {
+    expect(kindOfList('Roads', 'Water', 'Street lights')).toBe('topic');
+  });
+
+  test.each([[['Dr. med.', 'Prof. Dr.', 'None']], [['Sir / Madam', 'Other', 'None']]])(
+    'with one, as in %j, is none',
+    (options) => {
+      expect(kindOfList(...options)).toBe('honorific-prefix');
+    },
+  );
 });
 
 describe('称呼 in a box, which is a form of address or what somebody is called', () => {

@@ -4,6 +4,7 @@ import { type FieldKind, NAME_OR_HALF } from './fieldKind';
 import type { FieldDescription } from './formSnapshot';
 import { tokensOfName, wordsOf } from './foldText';
 import { languageOfLabels, matchWords, saysNothing } from './matchWords';
+import { listsFormsOfAddress } from './optionRules';
 import { asksForPlaceAndCode, partLabels } from './partLabels';
 import { type Evidence, type KindScore, scoreField, SPECIAL_CASE_OF } from './scoreField';
 import { BARE_NAMES, type BareName } from './words/bareNames';
@@ -216,11 +217,15 @@ function saysBarely({ label, nearby, placeholder, name }: FieldDescription, half
 
 const NAMES: ReadonlySet<string> = new Set(['given-name', 'family-name', 'name', 'additional-name']);
 
+/** A list is one by this many choices. */
+const LIST = 3;
+
 /** “Title” before a name is a form of address only in a list of such; in a box it is what the sender calls the message, or a job. */
 function settleTitles(open: Open[]): void {
   open.forEach((one, index) => {
-    if (one.answered || one.best?.kind !== 'honorific-prefix' || one.field.options.length > 0) return;
-    const { label, nearby, name } = one.field;
+    if (one.answered || one.best?.kind !== 'honorific-prefix') return;
+    const { label, nearby, name, options } = one.field;
+    if (options.length > 0 && (options.length < LIST || listsFormsOfAddress(options))) return;
     if (!/(^|\W|_)tit(le|el|re|ulo|olo|ul)[\s*:\]]*$/i.test(label || nearby || name)) return;
     const next = open[index + 1]?.best?.kind;
     if (next !== undefined && NAMES.has(next) && !NAMES.has(open[index - 1]?.best?.kind ?? '')) return;

@@ -4,6 +4,7 @@ import { tokensOfName, wordsOf } from './foldText';
 import type { FieldDescription } from './formSnapshot';
 import { matchWords, saysNothing } from './matchWords';
 import { kindOfOptions } from './optionRules';
+import { isPlace, signOfEvent } from './placeOfEvent';
 import { signOfSearch } from './signOfSearch';
 import { signOfSomebodyElse } from './somebodyElse';
 
@@ -87,6 +88,13 @@ const CONTRADICTED = 0.35;
 export function scoreField(field: FieldDescription, language = ''): KindScore[] {
   const elses = signOfSomebodyElse(field) ?? signOfSearch(field);
   if (elses !== null) return add([{ kind: 'other', strength: PLAINLY_ELSE, ...elses }]);
+  const scores = scoreOwn(field, language);
+  const event = isPlace(scores[0]?.kind ?? 'other') ? signOfEvent(field) : null;
+  return event === null ? scores : add([{ kind: 'other', strength: PLAINLY_ELSE, ...event }]);
+}
+
+/** Of a field that asks for the writer's own, as far as anything else tells. */
+function scoreOwn(field: FieldDescription, language: string): KindScore[] {
   const words = said(field, language).map((clue) => inBox(field, notTheFirst(clue)));
   const mistyped = asMistyped(field, words, language);
   if (mistyped !== null) return add([mistyped]);

@@ -1,12 +1,13 @@
 import { tokensOfName } from './foldText';
 import type { FieldDescription } from './formSnapshot';
+import { numberless, partOf } from './partOf';
 
 /**
  * Whom a form asks about beside whoever fills it in, in English and as programmers call them. In none of the forms that the
  * matcher was measured on does a control that is called so ask for the writer's own.
  */
 const SOMEBODY_ELSE =
-  /^(beneficiary|child|doctor|emergency|father|friend|honoree|husband|kin|mother|nominee|partner|recipient|referee|sibling|spouse|tribute|wife)(name|first|last|e?mail|phone)?$/;
+  /^(accused|attorney|beneficiary|child|complainee|defendant|doctor|driver|emergency|father|friend|honoree|husband|kin|lawyer|mother|nominee|offender|officer|partner|recipient|referee|respondent|sibling|spouse|suspect|tribute|victim|wife|witness)s?(name|first|last|e?mail|phone)?$/;
 
 /**
  * Parts of a form about them. “Friends of the library” and “Become a partner” ask for the writer, and so may all that stands
@@ -14,12 +15,12 @@ const SOMEBODY_ELSE =
  */
 const THEIR_PART =
   /\b(spouse|beneficiar(y|ies)|emergency (contacts?|details|information)|in case of emergency|(second|2nd|additional|alternate) (responsible )?(parent|guardian|applicant|contact|party|person|adult)s?|next of kin|nominees?|referees?|(refer|tell|invite|send( this)? to) (a|your) friend|friends? (details|information))\b|^(your )?friends?$/i;
+/** Who is complained of, and who was there, where that is all that a part of the form is called. */
+const INVOLVED =
+  /^(the |alleged |possible |other |involved )*(accused|attorney|complainee|defendant|driver|lawyer|offender|officer|respondent|suspect|victim|witness)(s|es|\(s\)|\(es\)|’s|'s)?( ?(no\.?|number|#)? ?\d+)?( ?\(s\))?( involved)?( (contact )?(information|info|details|data|name|address))?$|\b(information|details) (about|of|on|for|regarding) (the )?(alleged )?(accused|complainee|defendant|driver|offender|officer|respondent|suspect|victim|witness)(s|es|\(s\)|\(es\))?\b|\bcomplain(t|ed|ing) (of|against|about)\b|^(other )?(person|people|part(y|ies)|persons) involved$|^(person|party) \d+$/i;
 /** Who is told of a gift, and where a school or an employer is, in the name of a control; `notification_email` is one's own. */
 const THEIR_ADDRESS =
   /^(notification|notify|notifyee|acknowledge(e|ment)) (first |last |full )?(name|address|street|city|state|zip|postal|country)\b|^(school|employer|supervisor) (address|street|city|state|zip|postal|phone)\b/;
-/** What stands above a part of a form is short. */
-const SHORT = 60;
-
 /** Whether a word of a label or of a control's name says that somebody else is meant. */
 export function isSomebodyElse(token: string): boolean {
   return SOMEBODY_ELSE.test(token);
@@ -41,8 +42,7 @@ export function signOfSomebodyElse({
   const called = tokensOfName(name || id);
   if (called.some(isSomebodyElse) || THEIR_ADDRESS.test(called.join(' ')))
     return { signal: name === '' ? 'id' : 'name', text: name || id };
-  const group = legend.split(' · ').at(-1) ?? '';
-  const part = group || heading;
-  if (part.length >= SHORT || !THEIR_PART.test(part)) return null;
-  return { signal: group === '' ? 'heading' : 'legend', text: part };
+  const part = partOf({ legend, heading });
+  if (part === null) return null;
+  return THEIR_PART.test(part.text) || INVOLVED.test(numberless(part.text)) ? part : null;
 }

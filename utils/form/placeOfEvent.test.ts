@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { aField, aSelect, STATES_BY_CODE } from '../../tests/builders/form';
+import { signOfEvent } from './placeOfEvent';
+import { scoreField } from './scoreField';
+
+test.each([
+  ['Location of incident', {}],
+  ['City where the accident happened', {}],
+  ['Where did this take place?', { placeholder: 'City' }],
+  ['Address of the problem', {}],
+  ['City', { name: 'incident_city' }],
+  ['ZIP code', { id: 'violationZip' }],
+  ['Street address', { heading: 'Location of the accident' }],
+  ['City', { legend: 'Incident details' }],
+  ['City', { heading: '3. Where did it happen?' }],
+])('“%s” of %j is the place of what happened', (label, around) => {
+  expect(scoreField(aField({ label, ...around }), 'en')[0]?.kind ?? 'other').toBe('other');
+});
+
+test('a list of states is, too', () => {
+  const states = aSelect(STATES_BY_CODE, { label: 'State', heading: 'Incident location' });
+  expect(scoreField(states, 'en')[0]?.kind).toBe('other');
+});
+
+test.each([
+  ['Your city', { heading: 'Incident details' }, 'address-level2'],
+  ['Mailing address', { heading: 'Report an incident' }, 'address-line1'],
+  ['City', { heading: 'Report an incident' }, 'address-level2'],
+  ['City', { heading: 'Contact our events team' }, 'address-level2'],
+  ['Name', { heading: 'Incident details' }, 'name'],
+])('“%s” of %j asks for the writer’s', (label, around, kind) => {
+  expect(scoreField(aField({ label, ...around }), 'en')[0]?.kind).toBe(kind);
+});
+
+test('what says so is quoted', () => {
+  expect(signOfEvent(aField({ label: 'City', name: 'incident_city' }))).toEqual({
+    signal: 'name',
+    text: 'incident_city',
+  });
+});
