@@ -330,6 +330,45 @@ test('a department is what a message is about only where one is asked for', () =
   });
 });
 
+test('type=tel on what is called a name makes no telephone of it', () => {
+  expect(kindOf(aField({ label: 'Nombres y apellidos', type: 'tel' }))).toBeUndefined();
+  expect(kindOf(aField({ label: 'Phone (name of contact)', type: 'tel' }))).toBe('tel');
+});
+
+describe('a number drawn to be typed over', () => {
+  test.each(['09XX XXX XXXX', '+91 98765 43210', '(xx) xxxxx-xxxx', '+44 7700 900123'])(
+    '“%s” tells a telephone',
+    (placeholder) => {
+      expect(kindOf(aField({ label: 'Contact', placeholder }))).toBe('tel');
+    },
+  );
+
+  test.each(['XXXX-XXXX-XXXX-XXXX', '000-00-0000', '2027', 'xxxxx'])('“%s” does not', (placeholder) => {
+    expect(kindOf(aField({ label: 'Contact', placeholder }))).toBeUndefined();
+  });
+});
+
+describe('a short list of countries', () => {
+  const list = someOptions(['Kenya', 'Uganda', 'Rwanda', 'Burundi', 'Select one']);
+
+  test('makes a country of what asks for a place', () => {
+    expect(kindOf(aSelect(list, { label: 'Location' }))).toBe('country');
+  });
+
+  test('makes none of what asks for something else', () => {
+    expect(kindOf(aSelect(list, { label: 'Where did you travel?' }))).toBeUndefined();
+  });
+});
+
+test('a box called title in the markup, and otherwise for people, asks for no form of address', () => {
+  const fields = [
+    aField({ ref: 'a', label: 'Summarise the problem', name: 'title' }),
+    aTextarea({ ref: 'b', label: 'Message' }),
+  ];
+  expect(kindsOf(...fields)).toMatchObject({ b: 'message' });
+  expect(kindsOf(...fields)['a']).not.toBe('honorific-prefix');
+});
+
 describe('a sample name of Japan', () => {
   const read = (language: string, ...placeholders: string[]) =>
     matchFields(

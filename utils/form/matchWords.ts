@@ -1,7 +1,7 @@
 import type { FieldKind } from './fieldKind';
 import { LABEL_NOISE, NAME_NOISE } from './noise';
 import { type IndexedPhrase, indexPhrases, phrasesAt } from './phraseIndex';
-import { isSomebodyElse } from './somebodyElse';
+import { isSomebodyElse, isSomebodyElseAbroad } from './somebodyElse';
 import { WORD_RULES, type WordRule } from './wordRules';
 
 /** A phrase found in a text, and how surely it tells the kind there. */
@@ -234,7 +234,7 @@ function kindSaid(hit: Hit, tokens: readonly string[]): WordMatch['kind'] {
 /** “Father’s name”, “your camper’s last name”, “Spouse phone number”: of somebody else, whatever it is. */
 function isSaidOfSomebodyElse({ phrase: { row: rule }, start }: Hit, tokens: readonly string[]): boolean {
   const before = tokens[start - 1] ?? '';
-  if (isSomebodyElse(before)) return true;
+  if (isSomebodyElse(before) || (rule.lang !== 'en' && tokens.some(isSomebodyElseAbroad))) return true;
   const whose = rule.lang === 'en' && before === 's' ? tokens[start - 2] : undefined;
   return whose !== undefined && !WRITERS.has(whose);
 }

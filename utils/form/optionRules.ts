@@ -134,6 +134,18 @@ export function listsFormsOfAddress(options: readonly FieldOption[]): boolean {
   );
 }
 
+/** So many countries of a short list, where they are nearly all of it, make it one of countries. */
+const FEW = { atLeast: 4, share: 0.8 };
+
+/** Whether a list, however short, is of countries and hardly anything else; what asks for a place by it asks for a country. */
+export function listsCountriesAlone(options: readonly FieldOption[], language = ''): boolean {
+  const texts = new Set(options.map(({ text }) => plain(text)));
+  return countryRules(language).some((rule) => {
+    const count = among(rule, texts);
+    return count >= FEW.atLeast && count / options.length >= FEW.share;
+  });
+}
+
 /** True for a list that has US states in it, by name or code. */
 export function listsUsStates(options: readonly FieldOption[]): boolean {
   const codes = options.filter(

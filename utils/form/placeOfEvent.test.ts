@@ -9,6 +9,7 @@ test.each([
   ['Where did this take place?', { placeholder: 'City' }],
   ['Address of the problem', {}],
   ['City', { name: 'incident_city' }],
+  ['Location', { placeholder: 'Where did this incident occur?' }],
   ['ZIP code', { id: 'violationZip' }],
   ['Street address', { heading: 'Location of the accident' }],
   ['City', { legend: 'Incident details' }],

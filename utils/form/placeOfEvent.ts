@@ -48,11 +48,12 @@ export function isPlace(kind: FieldKind | 'other'): boolean {
  */
 export function signOfEvent(
   field: FieldDescription,
-): { signal: 'label' | 'nearby' | 'name' | 'id' | 'legend' | 'heading'; text: string } | null {
-  const { label, nearby, name, id } = field;
+): { signal: 'label' | 'nearby' | 'placeholder' | 'name' | 'id' | 'legend' | 'heading'; text: string } | null {
+  const { label, nearby, placeholder, name, id } = field;
   const called = label || nearby;
   if (/\b(your|my|mailing|home)\b/i.test(called)) return null;
   if (LABEL.test(called)) return { signal: label === '' ? 'nearby' : 'label', text: called };
+  if (LABEL.test(placeholder)) return { signal: 'placeholder', text: placeholder };
   if (NAME.test(tokensOfName(name || id).join(' '))) return { signal: name === '' ? 'id' : 'name', text: name || id };
   const part = partOf(field);
   return part !== null && PART.test(numberless(part.text)) ? part : null;

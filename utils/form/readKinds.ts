@@ -217,6 +217,7 @@ function saysBarely({ label, nearby, placeholder, name }: FieldDescription, half
 
 const NAMES: ReadonlySet<string> = new Set(['given-name', 'family-name', 'name', 'additional-name']);
 
+const TITLE = /(^|\W|_)tit(le|el|re|ulo|olo|ul)[\s*:\]]*$/i;
 /** A list is one by this many choices. */
 const LIST = 3;
 
@@ -226,7 +227,8 @@ function settleTitles(open: Open[]): void {
     if (one.answered || one.best?.kind !== 'honorific-prefix') return;
     const { label, nearby, name, options } = one.field;
     if (options.length > 0 && (options.length < LIST || listsFormsOfAddress(options))) return;
-    if (!/(^|\W|_)tit(le|el|re|ulo|olo|ul)[\s*:\]]*$/i.test(label || nearby || name)) return;
+    const marked = one.best.evidence.every(({ signal }) => signal === 'name' || signal === 'id');
+    if (!TITLE.test(marked ? name : label || nearby || name)) return;
     const next = open[index + 1]?.best?.kind;
     if (next !== undefined && NAMES.has(next) && !NAMES.has(open[index - 1]?.best?.kind ?? '')) return;
     if (next === 'message') became(one, 'topic', ENOUGH, open[index + 1]);

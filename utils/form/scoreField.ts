@@ -1,9 +1,9 @@
 import { kindOfAutocomplete } from './autofillToken';
-import type { FieldKind } from './fieldKind';
+import { type FieldKind, NAME_OR_HALF } from './fieldKind';
 import { tokensOfName, wordsOf } from './foldText';
 import type { FieldDescription } from './formSnapshot';
 import { matchWords, saysNothing } from './matchWords';
-import { kindOfOptions } from './optionRules';
+import { kindOfOptions, listsCountriesAlone } from './optionRules';
 import { isPlace, signOfEvent } from './placeOfEvent';
 import { signOfSearch } from './signOfSearch';
 import { signOfSomebodyElse } from './somebodyElse';
@@ -100,7 +100,8 @@ function scoreOwn(field: FieldDescription, language: string): KindScore[] {
   if (mistyped !== null) return add([mistyped]);
   const declarations = declared(field, language);
   // a list is what it lists, whatever it is called: “Country code” with countries
-  const listed = declarations.find(({ signal }) => signal === 'options');
+  const listed =
+    declarations.find(({ signal }) => signal === 'options') ?? shortListOfCountries(field, words, language);
   if (listed !== undefined && canBe(field, listed.kind))
     return add([listed, ...words.filter(({ kind }) => kind === listed.kind)]);
   const spoken = [
@@ -116,6 +117,12 @@ function scoreOwn(field: FieldDescription, language: string): KindScore[] {
   return add([...spoken, ...heard]);
 }
 
+/** “Location” of a list of six countries; “Where did you travel?” of the same list asks for no place of the writer's. */
+function shortListOfCountries(field: FieldDescription, words: readonly Clue[], language: string): Clue | undefined {
+  if (!words.some(({ kind }) => isPlace(kind)) || !listsCountriesAlone(field.options, language)) return undefined;
+  return { kind: 'country', strength: 0.9, signal: 'options', text: '' };
+}
+
 /** “Telefon 2” is another number than the first. */
 function notTheFirst(clue: Clue): Clue {
   const counts = clue.kind === 'tel' && (clue.signal === 'label' || clue.signal === 'nearby');
@@ -124,9 +131,13 @@ function notTheFirst(clue: Clue): Clue {
 
 /**
  * Some forms have `type=email` on all their boxes. What is called a city there is no e-mail, and the box keeps no city: what
- * says so, as something else; null where anything speaks for an e-mail.
+ * says so, as something else; null where anything speaks for an e-mail. `type=tel` on what is called a name is copied, too.
  */
 function asMistyped(field: FieldDescription, words: readonly Clue[], language: string): Clue | null {
+  if (field.type === 'tel' && !words.some(({ kind }) => kind === 'tel')) {
+    const name = words.find(({ strength, kind }) => strength >= PLAINLY_ELSE && NAME_OR_HALF.has(kind));
+    return name === undefined ? null : { ...name, kind: 'other' };
+  }
   if (field.type !== 'email') return null;
   const { label, nearby, placeholder, title, name, id, autocomplete } = field;
   if (/mail|@/i.test([label, nearby, placeholder, title, name, id, autocomplete].join(' '))) return null;
@@ -197,6 +208,12 @@ const FIVE_DIGITS = /(\\d|\[0-9\])\{5\}/;
 
 /** “(xx) xxxx-xxxx”, as a number is drawn to be typed over. */
 const PHONE_MASK = /^(\+?\d{1,3} ?)?\([\dx_#]{2,3}\) ?[\dx_#]{4,5}[ -]?[\dx_#]{4}$/i;
+/** “09XX XXX XXXX” and “+91 98765 43210”, without what parts them: no card, no date and no US number of another kind is as long. */
+const PHONE_SAMPLE = /^(\+\d[\dx_#]{8,13}|0[\dx_#]{9,10})$/i;
+
+function drawsPhone(placeholder: string): boolean {
+  return PHONE_MASK.test(placeholder) || PHONE_SAMPLE.test(placeholder.replace(/[ .()-]/g, ''));
+}
 
 /** Who fills in forms in Japan by example, also behind “例）”: 山田 or 太郎, by themselves. */
 const SAMPLE_NAME = /^(?:[(（]?例[)）]?[\s:：]*)?(?:(山田|田中|佐藤|鈴木)|太郎|花子)$/;
@@ -215,7 +232,7 @@ function declared(field: FieldDescription, language: string): Clue[] {
   if (field.nearby.trim() === '@') found.push({ kind: 'other', strength: 0.97, signal: 'nearby', text: '@' });
   if (field.type === 'email') found.push({ kind: 'email', strength: 0.8, signal: 'type', text: 'email' });
   if (field.type === 'tel') found.push({ kind: 'tel', strength: 0.55, signal: 'type', text: 'tel' });
-  if (PHONE_MASK.test(field.placeholder.trim()))
+  if (drawsPhone(field.placeholder.trim()))
     found.push({ kind: 'tel', strength: 0.7, signal: 'placeholder', text: field.placeholder });
   found.push(...sampleName(field, language));
   if (FIVE_DIGITS.test(field.pattern))

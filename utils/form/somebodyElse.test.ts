@@ -18,6 +18,17 @@ describe('who is complained of, and who was there', () => {
     ['Full name', { heading: 'Who is your complaint against?' }],
     ['Name', { heading: 'Persons involved' }],
     ['City', { legend: 'Person 1' }],
+    ['Phone', { heading: 'Opposite Party Details' }],
+    ['Email', { name: 'opposite_party_email' }],
+    ['City', { heading: 'Person assisting the complainant' }],
+    ['What is your landlord’s city?', { placeholder: 'Enter city', name: 'city' }],
+    ['District', { name: 'districtName', placeholder: 'Enter district name' }],
+    ['Landmark / address', { id: 'address' }],
+    ['Nombre del denunciado', {}],
+    ['Nom du témoin', {}],
+    ['Telefon', { name: 'zeuge_telefon' }],
+    ['Nombre', { heading: 'Datos de la víctima' }],
+    ['Nama', { legend: 'Identitas Terlapor' }],
   ])('“%s” of %j is not the writer’s', (label, around) => {
     expect(scoreField(aField({ label, ...around }), 'en')[0]?.kind ?? 'other').toBe('other');
   });
@@ -29,8 +40,18 @@ describe('who is complained of, and who was there', () => {
     ['Name', { heading: 'File a complaint' }],
     ['Name', { heading: 'Complaint form' }],
     ['Name', { heading: 'Person making the complaint' }],
+    ['Name', { heading: 'Alternate contact information' }],
+    ['Complainant', {}],
   ])('“%s” of %j may be', (label, around) => {
     expect(scoreField(aField({ label, ...around }), 'en')[0]?.kind).toBe('name');
+  });
+
+  test.each([
+    ['Nombre', { heading: 'Atención a víctimas' }],
+    ['Nombre del denunciante', {}],
+    ['Nom', { heading: 'Association des victimes' }, 'fr'],
+  ])('“%s” of %j may be, in other languages', (label, around, language = 'es') => {
+    expect(scoreField(aField({ label, ...around }), language)[0]?.kind).not.toBe('other');
   });
 
   test('is quoted from where it stands', () => {

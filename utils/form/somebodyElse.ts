@@ -1,10 +1,10 @@
-import { tokensOfName } from './foldText';
+import { tokensOfName, wordsOf } from './foldText';
 import type { FieldDescription } from './formSnapshot';
 import { numberless, partOf } from './partOf';
 
 /** Who is complained of, who was there, and who speaks for somebody. */
 const INVOLVED =
-  'accused|attorney|complainee|defendant|driver|lawyer|offender|officer|respondent|suspect|victim|witness';
+  'accused|attorney|complainee|defendant|driver|landlord|lawyer|offender|officer|respondent|suspect|victim|witness';
 /**
  * Whom a form asks about beside whoever fills it in, in English and as programmers call them. In none of the forms that the
  * matcher was measured on does a control that is called so ask for the writer's own.
@@ -18,7 +18,7 @@ const SOMEBODY_ELSE = new RegExp(
  * below “Choose a recipient”.
  */
 const THEIR_PART =
-  /\b(spouse|beneficiar(y|ies)|emergency (contacts?|details|information)|in case of emergency|(second|2nd|additional|alternate) (responsible )?(parent|guardian|applicant|contact|party|person|adult)s?|next of kin|nominees?|referees?|(refer|tell|invite|send( this)? to) (a|your) friend|friends? (details|information)|complain(t|ed|ing) (of|against|about))\b|^(your )?friends?$/i;
+  /\b(spouse|beneficiar(y|ies)|emergency (contacts?|details|information)|in case of emergency|(second|2nd|additional|alternate) (responsible )?(parent|guardian|applicant|contact(?! info)|party|person|adult)s?|opposite part(y|ies)|person (assisting|accompanying)|next of kin|nominees?|referees?|(refer|tell|invite|send( this)? to) (a|your) friend|friends? (details|information)|complain(t|ed|ing) (of|against|about))\b|^(your )?friends?$/i;
 /** “Alleged offender”, “Witness(es) 1”, “Information about the victim”, “Persons involved”; but not “Services for victims”. */
 const PART_ABOUT_INVOLVED = new RegExp(
   [
@@ -29,13 +29,33 @@ const PART_ABOUT_INVOLVED = new RegExp(
   ].join('|'),
   'i',
 );
+/** The same in other languages, folded: es, pt, fr, it, de, nl, pl, ru, id. */
+const INVOLVED_ABROAD = new Set(
+  (
+    'denunciado denunciada imputado imputada demandado demandada agresor agresora victima victimas testigo testigos apoderado apoderada infractor ' +
+    'vitima vitimas testemunha testemunhas agressor reclamado victime victimes temoin temoins vittima vittime testimone testimoni denunciato ' +
+    'zeuge zeugen zeugin opfer beschuldigter beschwerdegegner slachtoffer getuige getuigen beklaagde swiadek swiadka obwiniony pokrzywdzony ' +
+    'ответчик ответчика свидетель свидетеля потерпевшии потерпевшего нарушитель нарушителя terlapor korban saksi'
+  ).split(' '),
+);
+/** “Datos del denunciado”, unlike “Atención a víctimas”. */
+const PART_ABROAD = /^(datos|dados|donnees|informations?|dati|angaben|daten|gegevens|dane|данные|data|identitas)\b/;
+
 /** Who is told of a gift, and where a school or an employer is, in the name of a control; `notification_email` is one's own. */
 const THEIR_ADDRESS =
-  /^(notification|notify|notifyee|acknowledge(e|ment)) (first |last |full )?(name|address|street|city|state|zip|postal|country)\b|^(school|employer|supervisor) (address|street|city|state|zip|postal|phone)\b/;
+  /^opposite ?party\b|^(notification|notify|notifyee|acknowledge(e|ment)) (first |last |full )?(name|address|street|city|state|zip|postal|country)\b|^(school|employer|supervisor) (address|street|city|state|zip|postal|phone)\b/;
+
+/** “What is your landlord’s city?” */
+const THEIRS = new RegExp(`\\b(${INVOLVED})(?:[’']s|s[’']) `, 'i');
 
 /** Whether a word of a label or of a control's name says that somebody else is meant. */
 export function isSomebodyElse(token: string): boolean {
-  return SOMEBODY_ELSE.test(token);
+  return SOMEBODY_ELSE.test(token) || INVOLVED_ABROAD.has(token);
+}
+
+/** Whether a word of another language than English says so, which may stand behind what is asked for: “Nombre del testigo”. */
+export function isSomebodyElseAbroad(token: string): boolean {
+  return INVOLVED_ABROAD.has(token);
 }
 
 /**
@@ -49,12 +69,19 @@ export function signOfSomebodyElse({
   nearby,
   legend,
   heading,
-}: FieldDescription): { signal: 'name' | 'id' | 'legend' | 'heading'; text: string } | null {
-  if (/\b(your|my)\b/i.test(label || nearby)) return null;
-  const called = tokensOfName(name || id);
-  if (called.some(isSomebodyElse) || THEIR_ADDRESS.test(called.join(' ')))
+}: FieldDescription): { signal: 'label' | 'nearby' | 'name' | 'id' | 'legend' | 'heading'; text: string } | null {
+  const called = label || nearby;
+  if (THEIRS.test(called)) return { signal: label === '' ? 'nearby' : 'label', text: called };
+  if (/\b(your|my)\b/i.test(called)) return null;
+  const tokens = tokensOfName(name || id);
+  if (tokens.some(isSomebodyElse) || THEIR_ADDRESS.test(tokens.join(' ')))
     return { signal: name === '' ? 'id' : 'name', text: name || id };
   const part = partOf({ legend, heading });
   if (part === null) return null;
-  return THEIR_PART.test(part.text) || PART_ABOUT_INVOLVED.test(numberless(part.text)) ? part : null;
+  const title = numberless(part.text);
+  return THEIR_PART.test(part.text) || PART_ABOUT_INVOLVED.test(title) || isPartAbroad(wordsOf(title)) ? part : null;
+}
+
+function isPartAbroad(words: readonly string[]): boolean {
+  return PART_ABROAD.test(words[0] ?? '') && words.some(isSomebodyElseAbroad);
 }

@@ -181,7 +181,7 @@ export const ALBANIAN_LABELS: readonly WordRule[] = [
     why: 'what the message is about: the supporter’s choice',
     example: 'Subjekti*',
     phrases:
-      'tema, subjekti, titulli, lenda, ceshtja, tema e mesazhit, titulli e mesazhit, lenda e mesazhit, subjekti e mesazhit, titulli i mesazhit, subjekti i mesazhit, subjekti juaj, tema juaj, zgjidhni temen, zgjidh temen, arsyeja, arsyeja e kontaktit, kategoria, lloji i pyetjes, lloji i kerkeses',
+      'tema, subjekti, titulli, lenda, ceshtja, tema e mesazhit, titulli e mesazhit, lenda e mesazhit, subjekti e mesazhit, titulli i mesazhit, subjekti i mesazhit, subjekti juaj, tema juaj, zgjidhni temen, zgjidh temen, arsyeja, arsyeja e kontaktit, kategoria, lloji i pyetjes, lloji i kerkeses, tema e ankeses, lloji i ankeses, subjekti i ankeses',
   },
   {
     kind: 'message',
@@ -191,7 +191,7 @@ export const ALBANIAN_LABELS: readonly WordRule[] = [
     why: 'usual words for it',
     example: 'Mesazhi juaj*',
     phrases:
-      'mesazhi juaj, komenti juaj, sugjerimi juaj, opinioni juaj, mendimi juaj, mesazhi, mesazhi yt, mesazh, mesazhin, mesazhin tuaj, teksti i mesazhit, permbajtja e mesazhit, teksti, permbajtja, komenti, koment, komentet, komente, komentet tuaja, pyetja, pyetja juaj, pyetje, pyetjet, pershkrimi, shenime, shenim, shenimet, verejtje, verejtjet, sugjerime, sugjerimi, sugjerimet, opinioni, kerkesa, kerkesa juaj, letra, letra juaj, si mund t ju ndihmojme, si mund tju ndihmojme, si mund te ju ndihmojme, informacion shtese, informata shtese, ankesa juaj',
+      'mesazhi juaj, komenti juaj, sugjerimi juaj, opinioni juaj, mendimi juaj, mesazhi, mesazhi yt, mesazh, mesazhin, mesazhin tuaj, teksti i mesazhit, permbajtja e mesazhit, teksti, permbajtja, komenti, koment, komentet, komente, komentet tuaja, pyetja, pyetja juaj, pyetje, pyetjet, pershkrimi, shenime, shenim, shenimet, verejtje, verejtjet, sugjerime, sugjerimi, sugjerimet, opinioni, kerkesa, kerkesa juaj, letra, letra juaj, si mund t ju ndihmojme, si mund tju ndihmojme, si mund te ju ndihmojme, informacion shtese, informata shtese, ankesa juaj, ankesa, ankese, permbajtja e ankeses, pershkrimi i ankeses, pershkrimi i problemit, teksti i ankeses, pershkrimi i ngjarjes',
   },
   {
     kind: 'other',

@@ -179,7 +179,7 @@ export const CATALAN_LABELS: readonly WordRule[] = [
     why: 'what the message is about: the supporter’s choice',
     example: 'Assumpte*',
     phrases:
-      'assumpte, tema, motiu, motiu de la consulta, motiu del contacte, motiu de contacte, tipus de consulta, materia, categoria',
+      'assumpte, tema, motiu, motiu de la consulta, motiu del contacte, motiu de contacte, tipus de consulta, materia, categoria, motiu de la queixa, tipus de queixa, motiu de la reclamacio, tipus de reclamacio, tipus d incidencia',
   },
   {
     kind: 'message',
@@ -189,7 +189,7 @@ export const CATALAN_LABELS: readonly WordRule[] = [
     why: 'usual words for it',
     example: 'Missatge*',
     phrases:
-      'missatge, el teu missatge, el teu comentari, el vostre missatge, el vostre comentari, el seu missatge, el seu comentari, comentari, comentaris, consulta, la teva consulta, pregunta, preguntes, observacions, suggeriment, suggeriments, text, text del missatge, descripcio, opinio, contingut, cos del missatge, en que et podem ajudar',
+      'missatge, el teu missatge, el teu comentari, el vostre missatge, el vostre comentari, el seu missatge, el seu comentari, comentari, comentaris, consulta, la teva consulta, pregunta, preguntes, observacions, suggeriment, suggeriments, text, text del missatge, descripcio, opinio, contingut, cos del missatge, en que et podem ajudar, queixa, la teva queixa, descripcio de la queixa, descripcio de la reclamacio, reclamacio, descripcio dels fets, exposicio dels fets, descripcio de la incidencia, descripcio del problema, suggeriment o queixa',
   },
   {
     kind: 'other',

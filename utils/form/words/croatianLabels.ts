@@ -179,7 +179,7 @@ export const CROATIAN_LABELS: readonly WordRule[] = [
     why: 'what the message is about: the supporter’s choice',
     example: 'Predmet*',
     phrases:
-      'predmet, predmet poruke, predmet upita, naslov poruke, tema, tema poruke, tema upita, naslov, razlog, razlog kontakta, kategorija, vrsta upita',
+      'predmet, predmet poruke, predmet upita, naslov poruke, tema, tema poruke, tema upita, naslov, razlog, razlog kontakta, kategorija, vrsta upita, predmet prituzbe, predmet zalbe, vrsta prituzbe, vrsta prijave, tema prijave',
   },
   {
     kind: 'message',
@@ -189,7 +189,7 @@ export const CROATIAN_LABELS: readonly WordRule[] = [
     why: 'usual words for it',
     example: 'Vaša poruka*',
     phrases:
-      'poruka, vasa poruka, tvoja poruka, poruku, tekst poruke, sadrzaj poruke, komentar, komentari, vas komentar, vas upit, vas tekst, upit, pitanje, pitanja, vase pitanje, tekst, napomena, napomene, opis, misljenje, sadrzaj, pismo, prijedlog, primjedba, kako vam mozemo pomoci',
+      'poruka, vasa poruka, tvoja poruka, poruku, tekst poruke, sadrzaj poruke, komentar, komentari, vas komentar, vas upit, vas tekst, upit, pitanje, pitanja, vase pitanje, tekst, napomena, napomene, opis, misljenje, sadrzaj, pismo, prijedlog, primjedba, kako vam mozemo pomoci, prituzba, sadrzaj prituzbe, opis prituzbe, tekst prituzbe, zalba, tekst zalbe, sadrzaj prijave, opis prijave, opis problema, opis dogadaja, prigovor, sadrzaj prigovora',
   },
   {
     kind: 'other',

@@ -180,7 +180,7 @@ export const CZECH_LABELS: readonly WordRule[] = [
     why: 'what the message is about: the supporter’s choice',
     example: 'Předmět zprávy*',
     phrases:
-      'predmet, predmet zpravy, predmet dotazu, predmet e mailu, tema, tema zpravy, tema dotazu, duvod, duvod kontaktu, vec, kategorie, typ dotazu, druh dotazu, ceho se tyka, typ pozadavku, predmetu',
+      'predmet, predmet zpravy, predmet dotazu, predmet e mailu, tema, tema zpravy, tema dotazu, duvod, duvod kontaktu, vec, kategorie, typ dotazu, druh dotazu, ceho se tyka, typ pozadavku, predmetu, predmet stiznosti, predmet podnetu, druh podani, typ podnetu, typ stiznosti, duvod stiznosti',
   },
   {
     kind: 'message',
@@ -190,7 +190,7 @@ export const CZECH_LABELS: readonly WordRule[] = [
     why: 'usual words for it',
     example: 'Text zprávy*',
     phrases:
-      'zprava, vase zprava, vase otazka, tvoje zprava, tvoje otazka, vas dotaz, vas komentar, vas vzkaz, vas nazor, vas text, tvuj dotaz, tvuj komentar, tvuj vzkaz, tvuj nazor, tvuj text, zpravu, text, text zpravy, text dotazu, text komentare, komentar, komentare, dotaz, dotazy, otazka, otazky, vzkaz, poznamka, poznamky, obsah zpravy, popis, pripominky, nazor, dopis, s cim vam muzeme pomoci, jak vam muzeme pomoci, obsah, podnet, zneni dotazu, zprava pro nas, dotaz nebo zprava',
+      'zprava, vase zprava, vase otazka, tvoje zprava, tvoje otazka, vas dotaz, vas komentar, vas vzkaz, vas nazor, vas text, tvuj dotaz, tvuj komentar, tvuj vzkaz, tvuj nazor, tvuj text, zpravu, text, text zpravy, text dotazu, text komentare, komentar, komentare, dotaz, dotazy, otazka, otazky, vzkaz, poznamka, poznamky, obsah zpravy, popis, pripominky, nazor, dopis, s cim vam muzeme pomoci, jak vam muzeme pomoci, obsah, podnet, zneni dotazu, zprava pro nas, dotaz nebo zprava, stiznost, vase stiznost, text stiznosti, obsah stiznosti, popis stiznosti, popis podnetu, text podnetu, obsah podnetu, vas podnet, popis problemu, popis udalosti, popis situace',
   },
   {
     kind: 'other',

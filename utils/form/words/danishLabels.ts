@@ -189,7 +189,7 @@ export const DANISH_LABELS: readonly WordRule[] = [
     why: 'what the message is about: the supporter’s choice',
     example: 'Emne*',
     phrases:
-      'emne, dit emne, emnet, emnelinje, overskrift, vedrorende, vedr, henvendelsen vedrorer, kategori, arsag, arsag til henvendelse, type henvendelse, hvad drejer henvendelsen sig om, hvad drejer det sig om, hvad handler din henvendelse om, emne for henvendelsen',
+      'emne, dit emne, emnet, emnelinje, overskrift, vedrorende, vedr, henvendelsen vedrorer, kategori, arsag, arsag til henvendelse, type henvendelse, hvad drejer henvendelsen sig om, hvad drejer det sig om, hvad handler din henvendelse om, emne for henvendelsen, klagen vedrorer, hvad drejer klagen sig om, type klage',
   },
   {
     kind: 'message',
@@ -199,7 +199,7 @@ export const DANISH_LABELS: readonly WordRule[] = [
     why: 'usual words for it',
     example: 'Besked*',
     phrases:
-      'besked, din besked, din henvendelse, din kommentar, din mening, din meddelelse, din tekst, jeres besked, jeres henvendelse, jeres kommentar, jeres mening, jeres meddelelse, jeres tekst, dit sporgsmal, dit brev, dit budskab, jeres sporgsmal, jeres brev, jeres budskab, dine kommentarer, dine sporgsmal, beskeden, meddelelse, kommentar, kommentarer, sporgsmal, bemaerkninger, bemaerkning, henvendelse, tekst, brev, beskrivelse, hvad kan vi hjaelpe med, hvordan kan vi hjaelpe, hvordan kan vi hjaelpe dig, hvad kan vi hjaelpe dig med, indhold, budskab, beskedtekst, feedback, forslag',
+      'besked, din besked, din henvendelse, din kommentar, din mening, din meddelelse, din tekst, jeres besked, jeres henvendelse, jeres kommentar, jeres mening, jeres meddelelse, jeres tekst, dit sporgsmal, dit brev, dit budskab, jeres sporgsmal, jeres brev, jeres budskab, dine kommentarer, dine sporgsmal, beskeden, meddelelse, kommentar, kommentarer, sporgsmal, bemaerkninger, bemaerkning, henvendelse, tekst, brev, beskrivelse, hvad kan vi hjaelpe med, hvordan kan vi hjaelpe, hvordan kan vi hjaelpe dig, hvad kan vi hjaelpe dig med, indhold, budskab, beskedtekst, feedback, forslag, klage, din klage, beskrivelse af klagen, beskriv sagen, beskrivelse af sagen, beskriv problemet, beskriv haendelsen',
   },
   {
     kind: 'other',

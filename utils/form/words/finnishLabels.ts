@@ -180,7 +180,7 @@ export const FINNISH_LABELS: readonly WordRule[] = [
     why: 'what the message is about: the supporter’s choice',
     example: 'Aihe*',
     phrases:
-      'aihe, aiheesi, viestin aihe, otsikko, viestin otsikko, asia, asiasi, syy, yhteydenoton syy, yhteydenoton aihe, kategoria, palautteen aihe, mita asiasi koskee, yhteydenottosi koskee',
+      'aihe, aiheesi, viestin aihe, otsikko, viestin otsikko, asia, asiasi, syy, yhteydenoton syy, yhteydenoton aihe, kategoria, palautteen aihe, mita asiasi koskee, yhteydenottosi koskee, valituksen aihe, kantelun aihe, valitus koskee',
   },
   {
     kind: 'message',
@@ -190,7 +190,7 @@ export const FINNISH_LABELS: readonly WordRule[] = [
     why: 'usual words for it',
     example: 'Viesti*',
     phrases:
-      'viesti, viestisi, viestinne, kommentti, kommenttisi, kommentit, kysymys, kysymyksesi, palaute, palautteesi, teksti, kirje, kuvaus, lisatiedot, viestin sisalto, miten voimme auttaa, mielipiteesi, vapaa teksti, ehdotus, viesti meille, huomautukset',
+      'viesti, viestisi, viestinne, kommentti, kommenttisi, kommentit, kysymys, kysymyksesi, palaute, palautteesi, teksti, kirje, kuvaus, lisatiedot, viestin sisalto, miten voimme auttaa, mielipiteesi, vapaa teksti, ehdotus, viesti meille, huomautukset, valitus, valituksesi, kantelu, kuvaus tapahtuneesta, tapahtuman kuvaus, kuvaa tapahtuma, kuvaus asiasta',
   },
   {
     kind: 'other',

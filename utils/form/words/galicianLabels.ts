@@ -176,7 +176,8 @@ export const GALICIAN_LABELS: readonly WordRule[] = [
     weight: 0.9,
     why: 'what the message is about: the supporter’s choice',
     example: 'Asunto*',
-    phrases: 'asunto, tema, motivo, motivo da consulta, motivo do contacto, tipo de consulta, categoria, materia',
+    phrases:
+      'asunto, tema, motivo, motivo da consulta, motivo do contacto, tipo de consulta, categoria, materia, motivo da queixa, tipo de queixa, tipo de reclamacion',
   },
   {
     kind: 'message',
@@ -186,7 +187,7 @@ export const GALICIAN_LABELS: readonly WordRule[] = [
     why: 'usual words for it',
     example: 'Mensaxe*',
     phrases:
-      'mensaxe, a tua mensaxe, a tua consulta, a tua opinion, a sua mensaxe, a sua consulta, a sua opinion, comentario, comentarios, consulta, pregunta, preguntas, observacions, suxestion, suxestions, texto, texto da mensaxe, descricion, opinion, contido, o teu comentario, o seu comentario',
+      'mensaxe, a tua mensaxe, a tua consulta, a tua opinion, a sua mensaxe, a sua consulta, a sua opinion, comentario, comentarios, consulta, pregunta, preguntas, observacions, suxestion, suxestions, texto, texto da mensaxe, descricion, opinion, contido, o teu comentario, o seu comentario, queixa, descricion da queixa, reclamacion, descricion dos feitos, descricion do problema',
   },
   {
     kind: 'other',

@@ -171,7 +171,7 @@ export const HUNGARIAN_LABELS: readonly WordRule[] = [
     why: 'what the message is about: the supporter’s choice',
     example: 'Tárgy*',
     phrases:
-      'targy, uzenet targya, az uzenet targya, level targya, tema, temakor, ok, kapcsolatfelvetel oka, megkereses oka, megkereses targya, kategoria, ugy, ugytipus, megkereses tipusa',
+      'targy, uzenet targya, az uzenet targya, level targya, tema, temakor, ok, kapcsolatfelvetel oka, megkereses oka, megkereses targya, kategoria, ugy, ugytipus, megkereses tipusa, panasz targya, bejelentes targya, panasz tipusa, bejelentes tipusa, panasz oka',
   },
   {
     kind: 'message',
@@ -181,7 +181,7 @@ export const HUNGARIAN_LABELS: readonly WordRule[] = [
     why: 'usual words for it',
     example: 'Üzenet*',
     phrases:
-      'uzenet, uzenete, uzeneted, az on uzenete, az uzenet szovege, uzenet szovege, uzenetem, megjegyzes, megjegyzesek, hozzaszolas, hozzaszolasa, hozzaszolasod, kerdes, kerdese, kerdesed, szoveg, level, leiras, velemeny, velemenye, velemenyed, kerdes eszrevetel, eszrevetel, miben segithetunk, tartalom, javaslat, komment, keres, ajanlatkeres szovege',
+      'uzenet, uzenete, uzeneted, az on uzenete, az uzenet szovege, uzenet szovege, uzenetem, megjegyzes, megjegyzesek, hozzaszolas, hozzaszolasa, hozzaszolasod, kerdes, kerdese, kerdesed, szoveg, level, leiras, velemeny, velemenye, velemenyed, kerdes eszrevetel, eszrevetel, miben segithetunk, tartalom, javaslat, komment, keres, ajanlatkeres szovege, panasz, panasza, panasz leirasa, panasz szovege, a panasz leirasa, bejelentes, bejelentes szovege, bejelentes leirasa, a bejelentes szovege, problema leirasa, kerelem szovege',
   },
   {
     kind: 'other',

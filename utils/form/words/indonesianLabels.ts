@@ -169,7 +169,7 @@ export const INDONESIAN_LABELS: readonly WordRule[] = [
     why: 'what the message is about: the supporter’s choice',
     example: 'Subjek*',
     phrases:
-      'subjek, perihal, topik, judul pesan, subyek, tema, alasan, kategori, judul, keperluan, tujuan, jenis pertanyaan',
+      'subjek, perihal, topik, judul pesan, subyek, tema, alasan, kategori, judul, keperluan, tujuan, jenis pertanyaan, jenis pengaduan, jenis aduan, jenis laporan, kategori pengaduan, kategori aduan, kategori laporan, judul laporan, judul pengaduan, judul aduan, topik pengaduan, perihal pengaduan',
   },
   {
     kind: 'message',
@@ -179,7 +179,7 @@ export const INDONESIAN_LABELS: readonly WordRule[] = [
     why: 'usual words for it',
     example: 'Pesan*',
     phrases:
-      'pesan, pesan anda, isi pesan, komentar, komentar anda, pertanyaan, pertanyaan anda, saran, kritik dan saran, kritik saran, masukan, isi, keterangan, deskripsi, catatan, surat, pendapat anda, tanggapan, mesej, uraian, uraian singkat, uraikan, kronologi, isi aduan, isi laporan, isi pengaduan',
+      'pesan, pesan anda, isi pesan, komentar, komentar anda, pertanyaan, pertanyaan anda, saran, kritik dan saran, kritik saran, masukan, isi, keterangan, deskripsi, catatan, surat, pendapat anda, tanggapan, mesej, uraian, uraian singkat, uraikan, kronologi, isi aduan, isi laporan, isi pengaduan, isi keluhan, keluhan, keluhan anda, pengaduan, pengaduan anda, aduan, aduan anda, laporan anda, uraian pengaduan, uraian laporan, uraian kejadian, deskripsi pengaduan, deskripsi laporan, detail pengaduan, detail laporan, kronologi kejadian, isi aspirasi, aspirasi',
   },
   {
     kind: 'other',
@@ -189,6 +189,6 @@ export const INDONESIAN_LABELS: readonly WordRule[] = [
     why: 'none of what the supporter keeps here',
     example: 'Nama pengguna*',
     phrases:
-      'nama pengguna, pengguna, username, user id, kata sandi, sandi, password, konfirmasi kata sandi, konfirmasi password, cari, pencarian, kata kunci, tanggal lahir, tempat lahir, tempat tanggal lahir, tahun lahir, usia, umur, jenis kelamin, faks, fax, situs web, website, situs, url, pekerjaan, jabatan, profesi, posisi, departemen, divisi, nik, no ktp, nomor ktp, npwp, nomor identitas, nomor paspor, nomor pesanan, nomor pelanggan, nomor rekening, nomor rumah, nomor, lantai, kecamatan, kelurahan, desa, rt rw, nomor kartu, nama pada kartu, nama di kartu, pemegang kartu, masa berlaku, cvv, jumlah, jumlah orang, harga, kode keamanan, kode verifikasi, kode, captcha, kode promo, kode kupon, kupon, nama panggilan, nama samaran, nama tampilan, nama anak, nama ayah, nama ibu, nama ibu kandung, nama gadis ibu kandung, nama siswa, nama teman, email teman, nama penerima, penerima, nama acara, acara, nama proyek, nama file, file, berkas, lampiran, nama produk, produk, nama sekolah, sekolah, nama bank, nama toko, nama barang, kode negara, kode area, tanggal, waktu, jam, hari, bulan, tahun, kewarganegaraan, agama, bahasa, status pernikahan, lainnya, ukuran, terlapor, nama terlapor, alamat terlapor, saksi, nama saksi, alamat saksi, no telp saksi, no telp terlapor, no telp hp terlapor, no telp hp saksi',
+      'nama pengguna, pengguna, username, user id, kata sandi, sandi, password, konfirmasi kata sandi, konfirmasi password, cari, pencarian, kata kunci, tanggal lahir, tempat lahir, tempat tanggal lahir, tahun lahir, usia, umur, jenis kelamin, faks, fax, situs web, website, situs, url, pekerjaan, jabatan, profesi, posisi, departemen, divisi, nik, no ktp, nomor ktp, npwp, nomor identitas, nomor paspor, nomor pesanan, nomor pelanggan, nomor rekening, nomor rumah, nomor, lantai, kecamatan, kelurahan, desa, rt rw, nomor kartu, nama pada kartu, nama di kartu, pemegang kartu, masa berlaku, cvv, jumlah, jumlah orang, harga, kode keamanan, kode verifikasi, kode, captcha, kode promo, kode kupon, kupon, nama panggilan, nama samaran, nama tampilan, nama anak, nama ayah, nama ibu, nama ibu kandung, nama gadis ibu kandung, nama siswa, nama teman, email teman, nama penerima, penerima, nama acara, acara, nama proyek, nama file, file, berkas, lampiran, nama produk, produk, nama sekolah, sekolah, nama bank, nama toko, nama barang, kode negara, kode area, tanggal, waktu, jam, hari, bulan, tahun, kewarganegaraan, agama, bahasa, status pernikahan, lainnya, ukuran, terlapor, nama terlapor, alamat terlapor, saksi, nama saksi, alamat saksi, no telp saksi, no telp terlapor, no telp hp terlapor, no telp hp saksi, instansi tujuan, instansi terlapor, pilih instansi, pilih instansi tujuan, dinas tujuan, unit tujuan, lokasi kejadian, tempat kejadian, alamat kejadian',
   },
 ];

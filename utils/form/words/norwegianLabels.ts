@@ -190,7 +190,7 @@ export const NORWEGIAN_LABELS: readonly WordRule[] = [
     why: 'what the message is about: the supporter’s choice',
     example: 'Emne*',
     phrases:
-      'emne, ditt emne, emnet, emnefelt, tema, overskrift, gjelder, henvendelsen gjelder, hva gjelder henvendelsen, hva gjelder det, saken gjelder, kategori, arsak, arsak til henvendelsen, type henvendelse, hva handler det om, hva gjelder saken',
+      'emne, ditt emne, emnet, emnefelt, tema, overskrift, gjelder, henvendelsen gjelder, hva gjelder henvendelsen, hva gjelder det, saken gjelder, kategori, arsak, arsak til henvendelsen, type henvendelse, hva handler det om, hva gjelder saken, klagen gjelder, hva gjelder klagen, type klage',
   },
   {
     kind: 'message',
@@ -200,7 +200,7 @@ export const NORWEGIAN_LABELS: readonly WordRule[] = [
     why: 'usual words for it',
     example: 'Melding*',
     phrases:
-      'melding, din melding, din henvendelse, din kommentar, din mening, din beskjed, din tekst, deres melding, deres henvendelse, deres kommentar, deres mening, deres beskjed, deres tekst, ditt sporsmal, ditt brev, ditt innspill, dine kommentarer, dine sporsmal, meldingen, meldingstekst, beskjed, kommentar, kommentarer, sporsmal, merknad, merknader, henvendelse, tekst, brev, beskrivelse, hva kan vi hjelpe deg med, hvordan kan vi hjelpe deg, hva kan vi hjelpe med, innhold, innspill, tilbakemelding, forslag',
+      'melding, din melding, din henvendelse, din kommentar, din mening, din beskjed, din tekst, deres melding, deres henvendelse, deres kommentar, deres mening, deres beskjed, deres tekst, ditt sporsmal, ditt brev, ditt innspill, dine kommentarer, dine sporsmal, meldingen, meldingstekst, beskjed, kommentar, kommentarer, sporsmal, merknad, merknader, henvendelse, tekst, brev, beskrivelse, hva kan vi hjelpe deg med, hvordan kan vi hjelpe deg, hva kan vi hjelpe med, innhold, innspill, tilbakemelding, forslag, klage, din klage, beskrivelse av klagen, beskriv saken, beskriv hendelsen, beskriv problemet, beskrivelse av saken',
   },
   {
     kind: 'other',

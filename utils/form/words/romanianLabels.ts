@@ -181,7 +181,7 @@ export const ROMANIAN_LABELS: readonly WordRule[] = [
     why: 'what the message is about: the supporter’s choice',
     example: 'Subiect*',
     phrases:
-      'subiect, subiectul, subiectul mesajului, subiectul tau, subiectul dvs, subiect mesaj, tema, motiv, motivul, motivul contactarii, motivul mesajului, categorie, tipul solicitarii, tip solicitare, obiect, obiectul mesajului',
+      'subiect, subiectul, subiectul mesajului, subiectul tau, subiectul dvs, subiect mesaj, tema, motiv, motivul, motivul contactarii, motivul mesajului, categorie, tipul solicitarii, tip solicitare, obiect, obiectul mesajului, obiectul sesizarii, subiectul sesizarii, tipul sesizarii, tip sesizare, obiectul petitiei, subiectul petitiei, obiectul plangerii, motivul plangerii, tipul plangerii',
   },
   {
     kind: 'message',
@@ -191,7 +191,7 @@ export const ROMANIAN_LABELS: readonly WordRule[] = [
     why: 'usual words for it',
     example: 'Mesajul dvs.*',
     phrases:
-      'mesaj, mesajul, mesajul tau, mesajul dvs, mesajul dumneavoastra, comentariu, comentariul, comentarii, comentariul tau, comentariul dvs, intrebare, intrebarea, intrebarea ta, intrebarea dvs, intrebari, text, textul mesajului, observatii, sugestii, opinie, parerea ta, parere, descriere, continut, continutul mesajului, solicitare, solicitarea dvs, scrisoare, cum va putem ajuta, cum te putem ajuta, detalii, mentiuni, feedback',
+      'mesaj, mesajul, mesajul tau, mesajul dvs, mesajul dumneavoastra, comentariu, comentariul, comentarii, comentariul tau, comentariul dvs, intrebare, intrebarea, intrebarea ta, intrebarea dvs, intrebari, text, textul mesajului, observatii, sugestii, opinie, parerea ta, parere, descriere, continut, continutul mesajului, solicitare, solicitarea dvs, scrisoare, cum va putem ajuta, cum te putem ajuta, detalii, mentiuni, feedback, plangere, plangerea, plangerea dvs, continutul plangerii, descrierea plangerii, sesizare, sesizarea dvs, continutul sesizarii, descrierea sesizarii, textul sesizarii, petitie, petitia, textul petitiei, continutul petitiei, reclamatie, reclamatia, descrierea reclamatiei, descrierea problemei, descrierea faptei, descrierea faptelor',
   },
   {
     kind: 'other',

@@ -183,7 +183,7 @@ export const SERBIAN_LABELS: readonly WordRule[] = [
     why: 'what the message is about: the supporter’s choice',
     example: 'Predmet*',
     phrases:
-      'predmet, предмет, predmet poruke, предмет поруке, predmet upita, предмет упита, naslov poruke, наслов поруке, tema, тема, tema poruke, тема поруке, tema upita, тема упита, naslov, наслов, razlog, разлог, razlog kontakta, разлог контакта, kategorija, категорија, vrsta upita, врста упита',
+      'predmet, предмет, predmet poruke, предмет поруке, predmet upita, предмет упита, naslov poruke, наслов поруке, tema, тема, tema poruke, тема поруке, tema upita, тема упита, naslov, наслов, razlog, разлог, razlog kontakta, разлог контакта, kategorija, категорија, vrsta upita, врста упита, predmet prituzbe, предмет притужбе, predmet zalbe, предмет жалбе, vrsta prituzbe, врста притужбе, tema prijave, тема пријаве, vrsta prijave, врста пријаве',
   },
   {
     kind: 'message',
@@ -193,7 +193,7 @@ export const SERBIAN_LABELS: readonly WordRule[] = [
     why: 'usual words for it',
     example: 'Vaša poruka*',
     phrases:
-      'poruka, порука, vasa poruka, ваша порука, tvoja poruka, твоја порука, poruku, поруку, tekst poruke, текст поруке, sadrzaj poruke, садржај поруке, komentar, коментар, komentari, коментари, vas komentar, ваш коментар, vas upit, ваш упит, vas tekst, ваш текст, upit, упит, pitanje, питање, pitanja, питања, vase pitanje, ваше питање, tekst, текст, napomena, напомена, napomene, напомене, opis, опис, misljenje, мишљење, sadrzaj, садржај, pismo, писмо, predlog, предлог, primjedba, примједба, kako vam mozemo pomoci, како вам можемо помоћи',
+      'poruka, порука, vasa poruka, ваша порука, tvoja poruka, твоја порука, poruku, поруку, tekst poruke, текст поруке, sadrzaj poruke, садржај поруке, komentar, коментар, komentari, коментари, vas komentar, ваш коментар, vas upit, ваш упит, vas tekst, ваш текст, upit, упит, pitanje, питање, pitanja, питања, vase pitanje, ваше питање, tekst, текст, napomena, напомена, napomene, напомене, opis, опис, misljenje, мишљење, sadrzaj, садржај, pismo, писмо, predlog, предлог, primjedba, примједба, kako vam mozemo pomoci, како вам можемо помоћи, prituzba, притужба, sadrzaj prituzbe, садржај притужбе, opis prituzbe, опис притужбе, tekst prituzbe, текст притужбе, zalba, жалба, tekst zalbe, текст жалбе, sadrzaj prijave, садржај пријаве, opis prijave, опис пријаве, opis problema, опис проблема, opis dogadaja, опис догађаја',
   },
   {
     kind: 'other',

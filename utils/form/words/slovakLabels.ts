@@ -179,7 +179,7 @@ export const SLOVAK_LABELS: readonly WordRule[] = [
     why: 'what the message is about: the supporter’s choice',
     example: 'Predmet správy*',
     phrases:
-      'predmet, predmet spravy, predmet otazky, predmet e mailu, tema, tema spravy, tema otazky, dovod, dovod kontaktu, vec, kategoria, typ otazky, druh otazky, coho sa tyka, typ poziadavky',
+      'predmet, predmet spravy, predmet otazky, predmet e mailu, tema, tema spravy, tema otazky, dovod, dovod kontaktu, vec, kategoria, typ otazky, druh otazky, coho sa tyka, typ poziadavky, predmet staznosti, predmet podnetu, typ podnetu, typ staznosti, dovod staznosti',
   },
   {
     kind: 'message',
@@ -189,7 +189,7 @@ export const SLOVAK_LABELS: readonly WordRule[] = [
     why: 'usual words for it',
     example: 'Vaša správa*',
     phrases:
-      'sprava, vasa sprava, vasa otazka, tvoja sprava, tvoja otazka, vas dotaz, vas komentar, vas odkaz, vas nazor, vas text, tvoj dotaz, tvoj komentar, tvoj odkaz, tvoj nazor, tvoj text, spravu, text, text spravy, text otazky, text komentara, komentar, komentare, otazka, otazky, dotaz, odkaz, poznamka, poznamky, obsah spravy, popis, pripomienky, nazor, list, ako vam mozeme pomoct, s cim vam mozeme pomoct, podnet, obsah',
+      'sprava, vasa sprava, vasa otazka, tvoja sprava, tvoja otazka, vas dotaz, vas komentar, vas odkaz, vas nazor, vas text, tvoj dotaz, tvoj komentar, tvoj odkaz, tvoj nazor, tvoj text, spravu, text, text spravy, text otazky, text komentara, komentar, komentare, otazka, otazky, dotaz, odkaz, poznamka, poznamky, obsah spravy, popis, pripomienky, nazor, list, ako vam mozeme pomoct, s cim vam mozeme pomoct, podnet, obsah, staznost, vasa staznost, text staznosti, obsah staznosti, popis staznosti, popis podnetu, text podnetu, obsah podnetu, vas podnet, popis problemu, popis udalosti',
   },
   {
     kind: 'other',

@@ -177,7 +177,8 @@ export const SLOVENIAN_LABELS: readonly WordRule[] = [
     weight: 0.9,
     why: 'what the message is about: the supporter’s choice',
     example: 'Zadeva*',
-    phrases: 'zadeva, zadeva sporocila, tema, predmet, naslov sporocila, razlog, kategorija, vrsta vprasanja',
+    phrases:
+      'zadeva, zadeva sporocila, tema, predmet, naslov sporocila, razlog, kategorija, vrsta vprasanja, predmet pritozbe, vrsta pritozbe, vrsta prijave',
   },
   {
     kind: 'message',
@@ -187,7 +188,7 @@ export const SLOVENIAN_LABELS: readonly WordRule[] = [
     why: 'usual words for it',
     example: 'Sporočilo*',
     phrases:
-      'sporocilo, vase sporocilo, vase vprasanje, vase mnenje, tvoje sporocilo, tvoje vprasanje, tvoje mnenje, besedilo, besedilo sporocila, vsebina, vsebina sporocila, komentar, vas komentar, komentarji, vprasanje, vprasanja, opomba, opombe, mnenje, opis, povprasevanje, pripombe, predlog, pismo, kako vam lahko pomagamo',
+      'sporocilo, vase sporocilo, vase vprasanje, vase mnenje, tvoje sporocilo, tvoje vprasanje, tvoje mnenje, besedilo, besedilo sporocila, vsebina, vsebina sporocila, komentar, vas komentar, komentarji, vprasanje, vprasanja, opomba, opombe, mnenje, opis, povprasevanje, pripombe, predlog, pismo, kako vam lahko pomagamo, pritozba, vasa pritozba, opis pritozbe, vsebina pritozbe, besedilo pritozbe, opis dogodka, opis tezave, vsebina prijave, opis prijave, pobuda, opis pobude',
   },
   {
     kind: 'other',

@@ -191,7 +191,7 @@ export const SWEDISH_LABELS: readonly WordRule[] = [
     why: 'what the message is about: the supporter’s choice',
     example: 'Ämne*',
     phrases:
-      'amne, ditt amne, arende, ditt arende, amnesrad, rubrik, meddelandets amne, galler, vad galler arendet, vad galler det, kategori, anledning, orsak, typ av arende, amnesomrade, arendetyp, anledning till kontakt, vad handlar ditt meddelande om, vad galler fragan',
+      'amne, ditt amne, arende, ditt arende, amnesrad, rubrik, meddelandets amne, galler, vad galler arendet, vad galler det, kategori, anledning, orsak, typ av arende, amnesomrade, arendetyp, anledning till kontakt, vad handlar ditt meddelande om, vad galler fragan, vad galler ditt klagomal, klagomalet galler, typ av klagomal, synpunkten galler',
   },
   {
     kind: 'message',
@@ -201,7 +201,7 @@ export const SWEDISH_LABELS: readonly WordRule[] = [
     why: 'usual words for it',
     example: 'Meddelande*',
     phrases:
-      'meddelande, ditt meddelande, ditt brev, ditt inlagg, ditt svar, ert meddelande, ert brev, ert inlagg, ert svar, din kommentar, din fraga, din asikt, din synpunkt, er kommentar, er fraga, er asikt, er synpunkt, dina synpunkter, dina fragor, dina kommentarer, era synpunkter, era fragor, era kommentarer, meddelandet, meddelandetext, kommentar, kommentarer, fraga, fragor, synpunkter, synpunkt, text, brev, beskrivning, ovrig information, ovrigt meddelande, fraga eller synpunkt, hur kan vi hjalpa dig, vad kan vi hjalpa dig med, innehall, feedback, forslag',
+      'meddelande, ditt meddelande, ditt brev, ditt inlagg, ditt svar, ert meddelande, ert brev, ert inlagg, ert svar, din kommentar, din fraga, din asikt, din synpunkt, er kommentar, er fraga, er asikt, er synpunkt, dina synpunkter, dina fragor, dina kommentarer, era synpunkter, era fragor, era kommentarer, meddelandet, meddelandetext, kommentar, kommentarer, fraga, fragor, synpunkter, synpunkt, text, brev, beskrivning, ovrig information, ovrigt meddelande, fraga eller synpunkt, hur kan vi hjalpa dig, vad kan vi hjalpa dig med, innehall, feedback, forslag, klagomal, ditt klagomal, beskriv ditt arende, beskrivning av arendet, beskriv arendet, beskriv handelsen, beskrivning av handelsen, beskriv problemet, din anmalan',
   },
   {
     kind: 'other',

@@ -170,7 +170,7 @@ export const VIETNAMESE_LABELS: readonly WordRule[] = [
     why: 'what the message is about: the supporter’s choice',
     example: 'Tiêu đề*',
     phrases:
-      'tieu de, chu de, tieu de thu, tieu de tin nhan, ly do lien he, ly do, van de, danh muc, loai yeu cau, chuyen muc, chu de lien he, linh vuc',
+      'tieu de, chu de, tieu de thu, tieu de tin nhan, ly do lien he, ly do, van de, danh muc, loai yeu cau, chuyen muc, chu de lien he, linh vuc, loai phan anh, loai khieu nai, loai gop y, chu de phan anh, tieu de phan anh, tieu de khieu nai, linh vuc phan anh, loai kien nghi',
   },
   {
     kind: 'message',
@@ -180,7 +180,7 @@ export const VIETNAMESE_LABELS: readonly WordRule[] = [
     why: 'usual words for it',
     example: 'Nội dung*',
     phrases:
-      'noi dung, tin nhan, loi nhan, noi dung tin nhan, noi dung thu, noi dung lien he, noi dung cau hoi, noi dung gop y, noi dung yeu cau, tin nhan cua ban, loi nhan cua ban, binh luan, binh luan cua ban, y kien, y kien cua ban, gop y, cau hoi, cau hoi cua ban, ghi chu, thong diep, mo ta, nhan xet, noi dung binh luan, yeu cau, yeu cau cua ban, phan hoi, thac mac, y kien dong gop',
+      'noi dung, tin nhan, loi nhan, noi dung tin nhan, noi dung thu, noi dung lien he, noi dung cau hoi, noi dung gop y, noi dung yeu cau, tin nhan cua ban, loi nhan cua ban, binh luan, binh luan cua ban, y kien, y kien cua ban, gop y, cau hoi, cau hoi cua ban, ghi chu, thong diep, mo ta, nhan xet, noi dung binh luan, yeu cau, yeu cau cua ban, phan hoi, thac mac, y kien dong gop, noi dung phan anh, noi dung khieu nai, noi dung kien nghi, noi dung to cao, noi dung phan anh kien nghi, mo ta su viec, phan anh, khieu nai, kien nghi',
   },
   {
     kind: 'other',
@@ -190,6 +190,6 @@ export const VIETNAMESE_LABELS: readonly WordRule[] = [
     why: 'none of what the supporter keeps here',
     example: 'Tên đăng nhập*',
     phrases:
-      'ten dang nhap, ten nguoi dung, ten tai khoan, tai khoan, nguoi dung, mat khau, xac nhan mat khau, nhap lai mat khau, mat khau moi, tim kiem, tim, tu khoa, nhap tu khoa, ngay sinh, ngay thang nam sinh, nam sinh, noi sinh, tuoi, do tuoi, gioi tinh, fax, so fax, website, trang web, dia chi website, dia chi trang web, url, nghe nghiep, chuc vu, chuc danh, vi tri, phong ban, ma so thue, cmnd, cccd, so cmnd, so cccd, so chung minh, can cuoc cong dan, ho chieu, so ho chieu, ma don hang, ma khach hang, so tai khoan, so nha, so, tang, phuong xa, phuong, xa, so the, ten chu the, chu the, ten tren the, ngay het han, cvv, so luong, so nguoi, so tien, gia, ma xac nhan, ma bao mat, ma bao ve, ma xac thuc, captcha, ma otp, ma giam gia, ma khuyen mai, ma, biet danh, bi danh, but danh, ten hien thi, ten con, ten be, ho ten hoc sinh, ten ban be, email ban be, ten nguoi nhan, nguoi nhan, ten su kien, su kien, ten du an, ten file, ten tep, tep, tap tin, dinh kem, file dinh kem, ten san pham, san pham, truong, ten truong, ma quoc gia, ma vung, ngay, gio, thoi gian, thang, nam, quoc tich, dan toc, ngon ngu, tinh trang hon nhan, ban biet chung toi qua dau, khac, co, ten cha, ten me, ten dia diem, dia diem, diem gui, diem nhan, diem di, diem den, kinh gui',
+      'ten dang nhap, ten nguoi dung, ten tai khoan, tai khoan, nguoi dung, mat khau, xac nhan mat khau, nhap lai mat khau, mat khau moi, tim kiem, tim, tu khoa, nhap tu khoa, ngay sinh, ngay thang nam sinh, nam sinh, noi sinh, tuoi, do tuoi, gioi tinh, fax, so fax, website, trang web, dia chi website, dia chi trang web, url, nghe nghiep, chuc vu, chuc danh, vi tri, phong ban, ma so thue, cmnd, cccd, so cmnd, so cccd, so chung minh, can cuoc cong dan, ho chieu, so ho chieu, ma don hang, ma khach hang, so tai khoan, so nha, so, tang, phuong xa, phuong, xa, so the, ten chu the, chu the, ten tren the, ngay het han, cvv, so luong, so nguoi, so tien, gia, ma xac nhan, ma bao mat, ma bao ve, ma xac thuc, captcha, ma otp, ma giam gia, ma khuyen mai, ma, biet danh, bi danh, but danh, ten hien thi, ten con, ten be, ho ten hoc sinh, ten ban be, email ban be, ten nguoi nhan, nguoi nhan, ten su kien, su kien, ten du an, ten file, ten tep, tep, tap tin, dinh kem, file dinh kem, ten san pham, san pham, truong, ten truong, ma quoc gia, ma vung, ngay, gio, thoi gian, thang, nam, quoc tich, dan toc, ngon ngu, tinh trang hon nhan, ban biet chung toi qua dau, khac, co, ten cha, ten me, ten dia diem, dia diem, diem gui, diem nhan, diem di, diem den, kinh gui, dia diem xay ra, noi xay ra, dia chi xay ra',
   },
 ];
