@@ -330,6 +330,19 @@ test('a department is what a message is about only where one is asked for', () =
   });
 });
 
+test('“Other names” are no rival of a first name', () => {
+  const fields = ['First name', 'Surname', 'Other names'].map((label) => aField({ ref: label, label }));
+  expect(kindsOf(...fields)).toEqual({ 'First name': 'given-name', Surname: 'family-name' });
+});
+
+test('a second line is one by its label, though the markup counts from it', () => {
+  const suite = aField({ ref: 'a', label: 'Mail stop, suite or apt', name: 'address1' });
+  expect(kindsOf(suite, aField({ ref: 'b', label: 'Street address', name: 'address2' }))).toEqual({
+    a: 'address-line2',
+    b: 'address-line1',
+  });
+});
+
 test('type=tel on what is called a name makes no telephone of it', () => {
   expect(kindOf(aField({ label: 'Nombres y apellidos', type: 'tel' }))).toBeUndefined();
   expect(kindOf(aField({ label: 'Phone (name of contact)', type: 'tel' }))).toBe('tel');

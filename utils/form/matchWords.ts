@@ -232,9 +232,12 @@ function kindSaid(hit: Hit, tokens: readonly string[]): WordMatch['kind'] {
 }
 
 /** “Father’s name”, “your camper’s last name”, “Spouse phone number”: of somebody else, whatever it is. */
-function isSaidOfSomebodyElse({ phrase: { row: rule }, start }: Hit, tokens: readonly string[]): boolean {
+function isSaidOfSomebodyElse({ phrase: { row: rule, words: own }, start }: Hit, tokens: readonly string[]): boolean {
   const before = tokens[start - 1] ?? '';
   if (isSomebodyElse(before) || (rule.lang !== 'en' && tokens.some(isSomebodyElseAbroad))) return true;
+  const end = start + own.length;
+  // “Phone number of your emergency contact”
+  if (tokens[end] === 'of' && tokens.slice(end + 1, end + 4).some(isSomebodyElse)) return true;
   const whose = rule.lang === 'en' && before === 's' ? tokens[start - 2] : undefined;
   return whose !== undefined && !WRITERS.has(whose);
 }

@@ -44,6 +44,18 @@ describe('a name beside a middle name or a patronymic, without a given name', ()
   });
 });
 
+test('what a group is called is no part of what its first box is called', () => {
+  const legend = 'Please be as detailed as you like and know that nobody else reads your request.';
+  expect(readKinds([aField({ legend, nearby: `${legend} Name:` })])[0]?.kind).toBe('name');
+});
+
+test('“Other names” are the given ones beside a surname', () => {
+  expect(kindsOf({ label: 'Surname', placeholder: '' }, { label: 'Other names', placeholder: '' })).toEqual([
+    ['f0', 'family-name'],
+    ['f1', 'given-name'],
+  ]);
+});
+
 describe('“Title” of a list', () => {
   const message = aTextarea({ ref: 'message', label: 'Message' });
   const kindOfList = (...options: string[]) =>

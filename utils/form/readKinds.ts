@@ -46,7 +46,7 @@ export function readKinds(
     fields.map(({ label, nearby }) => wordsOf(label || nearby)),
     pageLanguage,
   );
-  const open: Open[] = partLabels(withoutCopies(fields), language).map((field) => {
+  const open: Open[] = partLabels(withoutCopies(fields.map(withoutLegend)), language).map((field) => {
     const answer = answered.get(field.ref);
     if (answer !== undefined) return asAnswered(field, answer);
     const scores = scoreField(field, language);
@@ -70,6 +70,13 @@ export function readKinds(
     const { kind, score, evidence } = best;
     return [{ field, kind, score, evidence, others: scores.flatMap((one) => elseOf(one, kind)) }];
   });
+}
+
+/** The group's own text before a box's: “Please be as detailed as you can. Name:” in a group that is called by the first sentence. */
+function withoutLegend(field: FieldDescription): FieldDescription {
+  const group = field.legend.split(' · ').at(-1) ?? '';
+  if (group === '' || field.nearby === group || !field.nearby.startsWith(group)) return field;
+  return { ...field, nearby: field.nearby.slice(group.length).trim() };
 }
 
 /** A placeholder that was copied from a box above that is called something else says nothing. */

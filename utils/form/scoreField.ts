@@ -4,7 +4,7 @@ import { tokensOfName, wordsOf } from './foldText';
 import type { FieldDescription } from './formSnapshot';
 import { matchWords, saysNothing } from './matchWords';
 import { kindOfOptions, listsCountriesAlone } from './optionRules';
-import { isPlace, signOfEvent } from './placeOfEvent';
+import { isPlace, signOfElsewhere } from './placeElsewhere';
 import { signOfSearch } from './signOfSearch';
 import { signOfSomebodyElse } from './somebodyElse';
 
@@ -89,8 +89,8 @@ export function scoreField(field: FieldDescription, language = ''): KindScore[] 
   const elses = signOfSomebodyElse(field) ?? signOfSearch(field);
   if (elses !== null) return add([{ kind: 'other', strength: PLAINLY_ELSE, ...elses }]);
   const scores = scoreOwn(field, language);
-  const event = isPlace(scores[0]?.kind ?? 'other') ? signOfEvent(field) : null;
-  return event === null ? scores : add([{ kind: 'other', strength: PLAINLY_ELSE, ...event }]);
+  const elsewhere = isPlace(scores[0]?.kind ?? 'other') ? signOfElsewhere(field) : null;
+  return elsewhere === null ? scores : add([{ kind: 'other', strength: PLAINLY_ELSE, ...elsewhere }]);
 }
 
 /** Of a field that asks for the writer's own, as far as anything else tells. */

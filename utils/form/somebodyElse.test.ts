@@ -24,6 +24,11 @@ describe('who is complained of, and who was there', () => {
     ['What is your landlord’s city?', { placeholder: 'Enter city', name: 'city' }],
     ['District', { name: 'districtName', placeholder: 'Enter district name' }],
     ['Landmark / address', { id: 'address' }],
+    ['Phone number of your emergency contact', {}],
+    ['Phone', { heading: 'Job 2' }],
+    ['Email', { name: 'member2_email' }],
+    ['Address', { heading: 'Work experience' }],
+    ['To', { name: 'to_address' }],
     ['Nombre del denunciado', {}],
     ['Nom du témoin', {}],
     ['Telefon', { name: 'zeuge_telefon' }],
@@ -42,6 +47,8 @@ describe('who is complained of, and who was there', () => {
     ['Name', { heading: 'Person making the complaint' }],
     ['Name', { heading: 'Alternate contact information' }],
     ['Complainant', {}],
+    ['Name', { heading: 'Work for us' }],
+    ['Full names', {}],
   ])('“%s” of %j may be', (label, around) => {
     expect(scoreField(aField({ label, ...around }), 'en')[0]?.kind).toBe('name');
   });

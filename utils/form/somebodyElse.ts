@@ -25,7 +25,8 @@ const PART_ABOUT_INVOLVED = new RegExp(
     `^(the |alleged |possible |other |involved )*(${INVOLVED})(s|es|\\(s\\)|\\(es\\)|[’']s)?( (no\\.?|number|#))?( ?\\d+)?( involved)?( (contact )?(information|info|details|data|name|address))?$`,
     `\\b(information|details) (about|of|on|for|regarding) (the )?(alleged )?(${INVOLVED})(s|es)?\\b`,
     '^(other )?(person|people|part(y|ies)|persons) involved$',
-    '^(person|party) \\d+$',
+    '^(person|party|job|employer|reference|team member) \\d+$',
+    '^(work|employment) (experience|history)$|^(professional |personal )?references$',
   ].join('|'),
   'i',
 );
@@ -43,7 +44,7 @@ const PART_ABROAD = /^(datos|dados|donnees|informations?|dati|angaben|daten|gege
 
 /** Who is told of a gift, and where a school or an employer is, in the name of a control; `notification_email` is one's own. */
 const THEIR_ADDRESS =
-  /^opposite ?party\b|^(notification|notify|notifyee|acknowledge(e|ment)) (first |last |full )?(name|address|street|city|state|zip|postal|country)\b|^(school|employer|supervisor) (address|street|city|state|zip|postal|phone)\b/;
+  /^opposite ?party\b|^to (address|email|name)\b|\b(member|player|passenger|attendee|guest|participant|person|applicant|contact|job|employer|reference) ?([2-9]|1\d|two|three)\b|^(notification|notify|notifyee|acknowledge(e|ment)) (first |last |full )?(name|address|street|city|state|zip|postal|country)\b|^(school|employer|supervisor) (address|street|city|state|zip|postal|phone)\b/;
 
 /** “What is your landlord’s city?” */
 const THEIRS = new RegExp(`\\b(${INVOLVED})(?:[’']s|s[’']) `, 'i');

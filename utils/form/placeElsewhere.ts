@@ -1,4 +1,4 @@
-import { tokensOfName } from './foldText';
+import { foldText, tokensOfName } from './foldText';
 import type { FieldKind } from './fieldKind';
 import type { FieldDescription } from './formSnapshot';
 import { numberless, partOf } from './partOf';
@@ -36,23 +36,29 @@ const PART = new RegExp(
   'i',
 );
 
+/** Folded: where somebody was born or belongs to, or something was bought or issued. */
+const OF_SOMETHING_ELSE =
+  /\b(birth|born|citizenship|nationality|of purchase|purchased|passport|of destination|of issue|issuing country|nacimiento|nacionalidad|nascimento|nacionalidade|naissance|nationalite|geburt\w*|staatsangehorigkeit|nationalitat|staatsburgerschaft|nascita|nazionalita|cittadinanza|geboorte\w*|nationaliteit|obywatelstwo|urodzenia|kewarganegaraan|uyruk)\b|гражданств|рождени|громадянств|народженн|国籍|國籍|국적|الجنسية/;
+
 /** Whether a kind says where somebody or something is. */
 export function isPlace(kind: FieldKind | 'other'): boolean {
   return PLACES.has(kind);
 }
 
 /**
- * What tells of a field that the place it asks for is that of what happened, quoted from the page; null for nothing. Who
- * reports an accident is not asked for where they live by a “City” below “Location of the accident”. In English and as
- * programmers call them.
+ * What tells of a field that the place it asks for is not where the writer lives, quoted from the page; null for nothing. Who
+ * reports an accident is asked where that was by a “City” below “Location of the accident”, and a “Country of birth” of 250
+ * countries is one of birth. Events in English and as programmers call them.
  */
-export function signOfEvent(
+export function signOfElsewhere(
   field: FieldDescription,
 ): { signal: 'label' | 'nearby' | 'placeholder' | 'name' | 'id' | 'legend' | 'heading'; text: string } | null {
   const { label, nearby, placeholder, name, id } = field;
   const called = label || nearby;
+  const own = { signal: label === '' ? ('nearby' as const) : ('label' as const), text: called };
+  if (OF_SOMETHING_ELSE.test(foldText(called))) return own;
   if (/\b(your|my|mailing|home)\b/i.test(called)) return null;
-  if (LABEL.test(called)) return { signal: label === '' ? 'nearby' : 'label', text: called };
+  if (LABEL.test(called)) return own;
   if (LABEL.test(placeholder)) return { signal: 'placeholder', text: placeholder };
   if (NAME.test(tokensOfName(name || id).join(' '))) return { signal: name === '' ? 'id' : 'name', text: name || id };
   const part = partOf(field);

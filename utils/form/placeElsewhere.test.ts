@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { aField, aSelect, STATES_BY_CODE } from '../../tests/builders/form';
-import { signOfEvent } from './placeOfEvent';
+import { aField, aSelect, someOptions, STATES_BY_CODE } from '../../tests/builders/form';
+import { COUNTRY_CODES, countryName } from '../locale/countries';
+import { signOfElsewhere } from './placeElsewhere';
 import { scoreField } from './scoreField';
 
 test.each([
@@ -33,8 +34,18 @@ test.each([
   expect(scoreField(aField({ label, ...around }), 'en')[0]?.kind).toBe(kind);
 });
 
+test.each([
+  ['Country or Region of Citizenship', 'en'],
+  ['País de nacimiento', 'es'],
+  ['Staatsangehörigkeit', 'de'],
+  ['Country of Purchase', 'en'],
+])('a list of countries for “%s” is none of where somebody lives', (label, language) => {
+  const countries = COUNTRY_CODES.map((code) => countryName(code, language));
+  expect(scoreField(aSelect(someOptions(countries), { label }), language)[0]?.kind).toBe('other');
+});
+
 test('what says so is quoted', () => {
-  expect(signOfEvent(aField({ label: 'City', name: 'incident_city' }))).toEqual({
+  expect(signOfElsewhere(aField({ label: 'City', name: 'incident_city' }))).toEqual({
     signal: 'name',
     text: 'incident_city',
   });
