@@ -186,6 +186,23 @@ test('what was set aside under the same name on both sides is kept twice', () =>
   expect(result.setAside).toEqual({ [key]: 1, [`${key}-2`]: 2 });
 });
 
+describe('the log', () => {
+  const filled = aLogEntry({ did: 'filled', actionId: 'amina' });
+  const sent = { ...filled, did: 'sent' as const, at: '2026-11-01T10:05:00.000Z' };
+  const other = aLogEntry({ id: 'entry-2' });
+
+  test('a letter that was said to be sent only after an earlier backup is sent here, too', () => {
+    const plan = merge({ ...NO_CONTENTS, log: [filled, other] }, { ...NO_CONTENTS, log: [sent, other] });
+    expect(plan.result.log).toEqual([sent, other]);
+    expect(partOf(plan, 'log')).toEqual({ part: 'log', added: 1, same: 1, differing: [] });
+  });
+
+  test('a letter that was said to be sent only here stays so', () => {
+    const mine = { ...NO_CONTENTS, log: [sent] };
+    expect(merge(mine, { ...NO_CONTENTS, log: [filled] }).result.log).toBe(mine.log);
+  });
+});
+
 const IDS = ['a', 'b', 'c', 'd'] as const;
 const text = fc.constantFrom('', ' ', 'One letter', 'Another letter', 'One letter, and more');
 const action = fc

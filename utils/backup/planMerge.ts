@@ -204,13 +204,15 @@ function withTargetIds(draft: Appeal, targets: ReadonlyMap<string, string> | und
   return { ...draft, salutations: Object.fromEntries(salutations) as Appeal['salutations'] };
 }
 
+/** By id. Of a letter that one side knows only as put in the form, the other side may know that it was sent since. */
 function mergeLog(
   mine: readonly LogEntry[],
   file: readonly LogEntry[],
   known: KnownIds,
   targets: TargetIds,
 ): Merged<readonly LogEntry[]> {
-  const here = new Set(mine.map(({ id }) => id));
+  const here = new Map(mine.map((entry) => [entry.id, entry]));
+  const isNews = ({ id, did }: LogEntry) => here.get(id)?.did === 'filled' && did !== 'filled';
   const missing = file
     .filter(({ id }) => !here.has(id))
     .map((entry) => ({
@@ -218,9 +220,12 @@ function mergeLog(
       actionId: known.get(entry.actionId) ?? entry.actionId,
       targetId: targets.get(entry.actionId)?.get(entry.targetId) ?? entry.targetId,
     }));
+  const sent = new Map(file.filter(isNews).map((entry) => [entry.id, entry]));
+  const kept = mine.map((own) => (sent.has(own.id) ? { ...sent.get(own.id)!, actionId: own.actionId } : own));
+  const added = missing.length + sent.size;
   return {
-    result: missing.length === 0 ? mine : [...mine, ...missing],
-    part: { part: 'log', added: missing.length, same: file.length - missing.length, differing: [] },
+    result: added === 0 ? mine : [...kept, ...missing],
+    part: { part: 'log', added, same: file.length - added, differing: [] },
   };
 }
 

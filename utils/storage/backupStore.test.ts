@@ -75,6 +75,16 @@ test('what is already here is not written again', async () => {
   expect(set).not.toHaveBeenCalled();
 });
 
+test('a letter that was put in the form here, and sent as the file says, is stored as sent', async () => {
+  const sent = aLogEntry({ actionId: 'amina' });
+  await addLogEntry({ ...sent, did: 'filled' });
+  const restored = await restore(FILE);
+  expect(await readLog()).toEqual([sent]);
+  expect((await readLogged())['amina']?.done).toBe('sent');
+  await undoRestore(restored);
+  expect((await readLogged())['amina']?.done).toBe('');
+});
+
 describe('undoing', () => {
   const mine = aBackup({ amina: { action: anAction({ deadline: '2026-12-24' }), letter: 'Mine' } });
 

@@ -15,13 +15,14 @@ export function isLogKey(key: string): boolean {
   return key === logRecord.key || key === loggedRecord.key || key.startsWith(LOG_PREFIX);
 }
 
-/** The records that change when entries are added to a log, as they are stored; none where there is nothing more. */
+/** The records that change when entries are added to a log or take the place of others, as they are stored; none where there is nothing new. */
 export async function addedLogRecords(
   before: readonly LogEntry[],
   after: readonly LogEntry[],
 ): Promise<Record<string, unknown>> {
   const [old, next] = [groupByAction(before), groupByAction(after)];
-  const changed = [...next].filter(([id, entries]) => entries.length !== (old.get(id)?.length ?? 0));
+  const isNew = (id: string, entries: readonly LogEntry[]) => entries.some((entry, at) => entry !== old.get(id)?.[at]);
+  const changed = [...next].filter(([id, entries]) => isNew(id, entries));
   if (changed.length === 0) return {};
   const shards = await Promise.all(changed.map(([id, entries]) => toStore(logShardRecord(id), shardOf(entries))));
   return Object.assign({}, ...shards, await toStore(loggedRecord, summariesOf(after))) as Record<string, unknown>;
