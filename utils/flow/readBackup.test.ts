@@ -192,6 +192,19 @@ describe('making one', () => {
     expect(await read(text)).toMatchObject({ ok: true, backup: { contents: { ...CONTENTS, details: null } } });
   });
 
+  test('leaves them out also where they do not parse, or did not once', async () => {
+    local.data = {
+      ...structuredClone(records),
+      supporter: { version: 99, data: aSupporter() },
+      'set-aside:supporter:2026-01-01T00:00:00.000Z': { version: 98, data: aSupporter() },
+      'set-aside:log:2026-01-01T00:00:00.000Z': 'log of long ago',
+    };
+    const text = await makeBackup({ details: false, passphrase: null }, NOW);
+    expect(text).not.toContain('Núñez');
+    expect(text).toContain('log of long ago');
+    expect(await makeBackup({ details: true, passphrase: null }, NOW)).toContain('Núñez');
+  });
+
   test('has what does not parse in it as it was found, and what belongs to this device alone not', async () => {
     local.data = {
       ...structuredClone(records),
