@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { anAction } from '../../tests/builders/action';
 import { aBackup, aLogEntry } from '../../tests/builders/backup';
 import { aCanadian, aSupporter } from '../../tests/builders/supporter';
@@ -25,6 +25,8 @@ import {
 import { addLogEntry } from './logStore';
 import { readRecord, writeRecord } from './record';
 import { appealRecord, filledRecord, libraryRecord, printRecord, supporterRecord } from './records';
+import { createSaver } from './saver';
+import { holdSaver } from './unsaved';
 import { versionsRecord } from './versionsRecord';
 
 vi.mock('../webext', async () => ({ webext: (await import('../../tests/builders/webext')).aWebext() }));
@@ -245,3 +247,48 @@ test.each(['set', 'remove'] as const)(
     }
   },
 );
+
+describe('a letter that the browser refused to store', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout'] }));
+  afterEach(() => void vi.useRealTimers());
+
+  /** Somebody has typed at the event, and there was no room for it. */
+  async function refused(): Promise<void> {
+    await beginEvent(ENTRY);
+    const kind = appealRecord('amina');
+    const saver = createSaver(
+      (letter: string) => writeRecord(kind, { ...NO_APPEAL, letter, state: letter }),
+      () => undefined,
+    );
+    holdSaver(kind.key, saver);
+    local.refuse = (keys) => keys.includes(kind.key);
+    saver.save('I am Zoë');
+    await vi.advanceTimersByTimeAsync(10);
+  }
+
+  /** What is still to be stored is tried again. */
+  async function roomIsMade(): Promise<void> {
+    local.refuse = () => false;
+    await vi.advanceTimersByTimeAsync(10_000);
+  }
+
+  test('is not stored for the next writer, once there is room', async () => {
+    await refused();
+    await nextWriter();
+    await roomIsMade();
+    expect(everything()).not.toContain('Zoë');
+  });
+
+  test('is not stored over the owner’s own, once that is back', async () => {
+    await refused();
+    local.refuse = () => false;
+    await endEvent();
+    await roomIsMade();
+    expect((await readRecord(appealRecord('amina'))).letter).toBe('The owner’s letter');
+  });
+
+  test('would be lost with the next writer, and is known to be', async () => {
+    await refused();
+    expect(await isTurnUnfinished()).toBe(true);
+  });
+});

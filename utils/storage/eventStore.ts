@@ -23,6 +23,7 @@ import { type Area, settled } from './persist';
 import { readRecord, writeRecord } from './record';
 import { appealRecord, libraryRecord, printRecord } from './records';
 import { takeAway } from './takeAway';
+import { forgetUnsaved, hasUnsaved } from './unsaved';
 
 /** Where the owner's records are while others write: `event-away:` and the key they have otherwise. */
 const AWAY = 'event-away:';
@@ -61,10 +62,10 @@ async function readTurn({ entry }: LetterEvent): Promise<Turn> {
   return { letter: own.letter.trim() === '' ? free.letter : own.letter, log };
 }
 
-/** Whether the letter on the desk would be lost with the next writer. */
+/** Whether the letter on the desk would be lost with the next writer, or what the browser refused to store of it. */
 export async function isTurnUnfinished(): Promise<boolean> {
   const event = await readRecord(eventRecord);
-  return event !== null && isUnfinished(event, await readTurn(event));
+  return event !== null && (isUnfinished(event, await readTurn(event)) || hasUnsaved());
 }
 
 /** The numbers of the evening, whoever writes now counted. */
@@ -82,7 +83,9 @@ export async function nextWriter(): Promise<void> {
     const next = withNextWriter(event, await readTurn(event));
     const action = await readRecord(actionRecord(event.entry.id));
     const stage = stageOf(next, action);
-    for (const area of AREAS) await clear(area, area === 'local' ? Object.keys(stage) : []);
+    await withoutUnsaved(async () => {
+      for (const area of AREAS) await clear(area, area === 'local' ? Object.keys(stage) : []);
+    });
     await webext.storage.local.set({ ...stage, ...newTurn('all') });
   });
 }
@@ -126,8 +129,18 @@ async function shortenQueue(change: (event: LetterEvent) => LetterEvent): Promis
 export async function endEvent(): Promise<void> {
   await changeAlone(async (event) => {
     await writeRecord(eventRecord, { ...event, phase: 'clearing' });
-    await finish();
+    await withoutUnsaved(finish);
   });
+}
+
+/**
+ * Clears what whoever wrote until now has left. What the browser refused to store of theirs would be stored as soon as there is
+ * room: it is forgotten before, since room is made from the first moment on, and after, for what was typed meanwhile.
+ */
+async function withoutUnsaved(clearing: () => Promise<void>): Promise<void> {
+  forgetUnsaved();
+  await clearing();
+  forgetUnsaved();
 }
 
 /** For the background, and as often as wanted: goes on with what a crash has interrupted. */

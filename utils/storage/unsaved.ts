@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Saver } from './saver';
 
-type Forgetful = Pick<Saver<never>, 'forget'>;
+type Forgetful = Pick<Saver<never>, 'forget' | 'pending'>;
 
 /** Pages of the extension tell each other here what is not to be stored any more. */
 export const CHANNEL = 'own-words:unsaved';
@@ -21,6 +21,11 @@ channel.addEventListener('message', ({ data }) => {
 /** What a saver could not store is forgotten when its record is deleted. */
 export function holdSaver(key: string, saver: Forgetful): void {
   savers.push([key, saver]);
+}
+
+/** Whether something that was typed in this page is not on the device. */
+export function hasUnsaved(): boolean {
+  return savers.some(([, saver]) => saver.pending());
 }
 
 /**
