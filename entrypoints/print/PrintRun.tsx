@@ -40,9 +40,10 @@ export function PrintRun({ job, settings, onSettings }: Props) {
   const [noted, setNoted] = useState<number | 'refused'>(0);
   const button = useRef<HTMLButtonElement>(null);
   const alone = useOneAtATime();
-  const isLetters = job.what === 'letters' && part === 'letters';
+  // of a queue the event itself is told that it is printed
+  const isNoted = job.what === 'letters' && job.ofQueue !== true && part === 'letters';
   useAfterPrint(() => {
-    if (!isLetters) return;
+    if (!isNoted) return;
     setNoted(0);
     setAsked(true);
   });

@@ -140,7 +140,7 @@ export function useLetterEvent(): EventState {
       onPrint: () =>
         void attempt(async () => {
           const letters = await printQueue();
-          if (letters.length > 0) await openPrint({ what: 'letters', letters });
+          if (letters.length > 0) await openPrint({ what: 'letters', letters, ofQueue: true });
         }),
       onTakeOut: (letter) => void attempt(() => changeEvent((now) => withoutQueued(now, letter))),
       onPrinted: () =>

@@ -255,6 +255,36 @@ describe.each(BROWSERS)('a letter-writing event in %s', (name) => {
     await waitFor('nothing to be left', async () => (await tracesOf(first, stage, tab)).length === 0);
   }, 120_000);
 
+  test('what others have written and is printed now does not come into the log of whoever writes', async () => {
+    await stage.put(records());
+    tab = await openWorkspace(stage.session);
+    await start(tab);
+    const [first, second] = WRITERS;
+    await tab.bringToFront();
+    await write(tab, first);
+    await press(tab, '#event-queue');
+    await tab.waitForSelector('#event-letters li');
+    await loadAnew([tab], () => press(tab, '#event-next'));
+    await untilWriter(tab, 2);
+    await write(tab, second);
+    await printAll(tab);
+    const paper = (await stage.session.browser.pages()).find((page) => page.url().includes('/print.html'))!;
+    await waitFor('the sheets', () => paper.evaluate(() => document.documentElement.dataset.ready === 'true'));
+    // the browser's print window has closed
+    await paper.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    if ((await count(paper, '#printed-yes')) > 0) {
+      await press(paper, '#printed-yes');
+      await waitFor('it to be noted', async () => (await textOf(paper, '#print-status')) !== '');
+    }
+    expect(await textOf(tab, '.target[data-target=minister] .state')).not.toContain('rinted');
+    await tab.bringToFront();
+    await press(tab, '#event-printed');
+    await waitFor('the queue to be empty', async () => (await count(tab, '#event-letters li')) === 0);
+    await waitFor('the paper to be gone', async () => (await count(paper, '#print-gone')) === 1);
+    expect(await tracesOf(first, stage, tab)).toEqual([]);
+  }, 120_000);
+
   test('an event goes on after the page is closed, and can be held by keyboard alone', async () => {
     await stage.put(records());
     tab = await openWorkspace(stage.session);

@@ -47,7 +47,12 @@ export type PrintReceipt = z.infer<typeof PrintReceipt>;
 
 /** What the print page is opened with. */
 export const PrintJob = z.discriminatedUnion('what', [
-  z.object({ what: z.literal('letters'), letters: z.array(PrintLetter) }),
+  z.object({
+    what: z.literal('letters'),
+    letters: z.array(PrintLetter),
+    /** They are the queue of an event: others than whoever is at the screen wrote them, and the log is not theirs. */
+    ofQueue: z.optional(z.boolean()),
+  }),
   z.object({ what: z.literal('receipts'), receipts: z.array(PrintReceipt) }),
 ]);
 
