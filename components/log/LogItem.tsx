@@ -13,7 +13,8 @@ interface Props {
   onPrint(): void;
   onCopy(): void;
   onDelete(): void;
-  onReply(reply: NotedReply): void;
+  /** False when the browser refused to store it. */
+  onReply(reply: NotedReply): Promise<boolean>;
 }
 
 /** One line of the log, with the text that went. */
@@ -73,9 +74,9 @@ export function LogItem({ entry, today, onPrint, onCopy, onDelete, onReply }: Pr
           entry={entry}
           today={today}
           onCancel={stopNoting}
-          onNote={(reply) => {
-            onReply(reply);
-            stopNoting();
+          onNote={async (reply) => {
+            // what was typed stays, for when there is room
+            if (await onReply(reply)) stopNoting();
           }}
         />
       ) : (

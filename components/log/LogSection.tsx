@@ -53,8 +53,10 @@ export function LogSection(props: Props) {
     entry.querySelector<HTMLElement>('.what')?.focus();
   }, [entries]);
 
-  async function reply(to: LogEntry, noted: NotedReply): Promise<void> {
-    if (await props.onAdd(replyEntry(to, noted, new Date(), newId()))) say(t('replyNoted'));
+  async function reply(to: LogEntry, noted: NotedReply): Promise<boolean> {
+    const done = await props.onAdd(replyEntry(to, noted, new Date(), newId()));
+    if (done) say(t('replyNoted'));
+    return done;
   }
 
   return (
@@ -106,7 +108,7 @@ export function LogSection(props: Props) {
               say('');
               void props.onDelete(entry);
             }}
-            onReply={(noted) => void reply(entry, noted)}
+            onReply={(noted) => reply(entry, noted)}
           />
         ))}
       </ul>

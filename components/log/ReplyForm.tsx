@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LogEntry } from '../../utils/log/logEntry';
 import { isReplyDate, type NotedReply } from '../../utils/log/replyEntry';
 import { DateEditor, LineEditor, TextEditor } from '../editors';
+import { useOneAtATime } from '../useOneAtATime';
 import { useWords } from '../words';
 import { CHANNEL_WORDS } from './logWords';
 
@@ -9,7 +10,7 @@ interface Props {
   /** What was answered. */
   entry: LogEntry;
   today: string;
-  onNote(reply: NotedReply): void;
+  onNote(reply: NotedReply): Promise<void>;
   onCancel(): void;
 }
 
@@ -24,12 +25,13 @@ export function ReplyForm({ entry, today, onNote, onCancel }: Props) {
   const [gist, setGist] = useState('');
   const [wrong, setWrong] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  const alone = useOneAtATime();
   const id = (field: string) => `reply-${field}-${entry.id}`;
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
 
   function save(event: Event): void {
     event.preventDefault();
-    if (isReplyDate(date, today)) return onNote({ date, from, channel, gist });
+    if (isReplyDate(date, today)) return void alone(() => onNote({ date, from, channel, gist }));
     setWrong(true);
     document.getElementById(id('date'))?.focus();
   }

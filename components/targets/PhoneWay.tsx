@@ -48,9 +48,9 @@ export function PhoneWay({ target, name, tick, now, link, talkingPoints }: Props
         <button
           type="button"
           class="called"
-          onClick={() => {
-            tick({ did: 'called', channel: 'phone', note });
-            setNote('');
+          onClick={async () => {
+            // what was typed stays where the browser refuses to store it, and so does what was typed since
+            if (await tick({ did: 'called', channel: 'phone', note })) setNote((now) => (now === note ? '' : now));
           }}
         >
           {t('called')}

@@ -52,7 +52,8 @@ export interface WayProps {
   /** What comes next: its button stands out. */
   step: NextStep;
   copy(text: string, what: string): Promise<void>;
-  tick(tick: TargetTick): void;
+  /** False when the browser refused to store it, or is at another one still. */
+  tick(tick: TargetTick): Promise<boolean>;
 }
 
 /** Somebody to write to: how far that is, what comes next, and every way of reaching them with its button. */
@@ -77,7 +78,7 @@ export function TargetCard(props: TargetCardProps) {
     copy,
     tick: (tick) => {
       say('');
-      void ticks.tick(tick);
+      return ticks.tick(tick);
     },
   };
   return (
@@ -151,11 +152,18 @@ function useTicks({ target, onTick, onTakeBack }: TargetCardProps) {
     if (moved > 0) card.current?.querySelector<HTMLElement>('.state')?.focus();
   }, [moved]);
 
-  async function note(what: TargetTick): Promise<void> {
+  async function note(what: TargetTick): Promise<boolean> {
     const entry = await onTick(target, what);
     setLast(entry);
     setSaid(t(entry === null ? 'notNoted' : 'sentNoted'));
     if (entry !== null) setMoved((count) => count + 1);
+    return entry !== null;
+  }
+
+  async function tick(what: TargetTick): Promise<boolean> {
+    let noted = false;
+    await alone(async () => void (noted = await note(what)));
+    return noted;
   }
 
   async function takeBack(): Promise<void> {
@@ -167,5 +175,5 @@ function useTicks({ target, onTick, onTakeBack }: TargetCardProps) {
     setMoved((count) => count + 1);
   }
 
-  return { card, last, said, tick: (what: TargetTick) => alone(() => note(what)), takeBack };
+  return { card, last, said, tick, takeBack };
 }

@@ -120,13 +120,22 @@ describe.each(BROWSERS)('when %s stores no more', (name) => {
       await tab.evaluate((text) => document.execCommand('insertText', false, text), address);
       await tab.waitForSelector('#details-failed', { timeout: PATIENCE });
 
+      const [minister, note] = ['.target[data-target=minister]', noiseOf(much)];
+      await tab.focus(`${minister} .call-note`);
+      await tab.evaluate((text) => document.execCommand('insertText', false, text), note);
+      await press(tab, `${minister} .called`);
+      await poll(() => textOf(tab, `${minister} .copy-status`)).toContain('would not store');
+      expect(await valueOf(tab, `${minister} .call-note`)).toBe(note);
+
       await press(tab, '#log > li[data-id=post] .reply-note');
       await tab.waitForSelector('#reply-gist-post');
       await tab.focus('#reply-gist-post');
-      await tab.evaluate((text) => document.execCommand('insertText', false, text), noiseOf(much));
+      const gist = noiseOf(much);
+      await tab.evaluate((text) => document.execCommand('insertText', false, text), gist);
       await press(tab, '.reply-save');
       await tab.waitForSelector('#log-failed', { timeout: PATIENCE });
       expect(await textOf(tab, '#log-failed')).toContain('Nothing that was stored is lost');
+      expect(await valueOf(tab, '#reply-gist-post')).toBe(gist);
       expect(await own(tab)).toEqual(before);
 
       const letter = await valueOf(tab, '#letter');
