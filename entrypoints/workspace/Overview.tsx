@@ -25,7 +25,7 @@ export function Overview({ workspace }: { workspace: WorkspaceState }) {
   const { library, actions, supporter, log, logged, imports, today, stored } = workspace;
   const [forgetDetails, setForget] = useForgetDetails(stored);
   const problems = useProblems(supporter.value);
-  const reminders = useReminders();
+  const reminders = useReminders(stored);
   const making = useMakeBackup(forgetDetails, today);
   const restoring = useRestoreBackup();
   const chosen = library?.chosen ?? '';

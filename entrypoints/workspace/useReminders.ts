@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { onRecord, readRecord, writeRecord } from '../../utils/storage/record';
 import { settingsRecord } from '../../utils/storage/records';
 import { webext } from '../../utils/webext';
+import type { WorkspaceState } from './useWorkspace';
 
 const NOTIFICATIONS = { permissions: ['notifications' as const] };
 
@@ -13,8 +14,8 @@ export interface Reminders {
   onNotifications(wanted: boolean): void;
 }
 
-/** Whether to remind of deadlines, and whether with notifications, which the browser asks the supporter to allow. */
-export function useReminders(): Reminders {
+/** Whether to remind of deadlines, and whether with notifications, which the browser asks the supporter to allow. `stored` tells what it refuses. */
+export function useReminders(stored: WorkspaceState['stored']): Reminders {
   const [remind, setRemind] = useState(settingsRecord.empty.remind);
   const [notifications, setNotifications] = useState<boolean | null>(null);
   useEffect(() => {
@@ -25,7 +26,8 @@ export function useReminders(): Reminders {
 
   async function changeRemind(next: boolean): Promise<void> {
     setRemind(next);
-    await writeRecord(settingsRecord, { ...(await readRecord(settingsRecord)), remind: next });
+    const change = async () => writeRecord(settingsRecord, { ...(await readRecord(settingsRecord)), remind: next });
+    if ((await stored(change)) === 'refused') setRemind((await readRecord(settingsRecord)).remind);
   }
 
   async function changeNotifications(wanted: boolean): Promise<void> {

@@ -184,7 +184,21 @@ describe.each(BROWSERS)('when %s stores no more', (name) => {
     },
   );
 
-  // Firefox takes and gives back room when it likes, by more than a letter has
+  // Firefox takes and gives back room when it likes, by more than a choice or a letter has
+  test.runIf(name === 'chromium')(
+    'a choice about reminders is told not to be stored, and not shown as made',
+    async () => {
+      await stage.put({});
+      const tab = await openWorkspace(stage.session);
+      const noise = await fillUp(tab, least);
+      await press(tab, '#remind');
+      await poll(() => textOf(tab, '#workspace-status')).toMatch(/^Not stored/);
+      expect(await tab.$eval('#remind', (box) => (box as unknown as HTMLInputElement).checked)).toBe(true);
+      await makeRoom(tab, noise);
+      await tab.close();
+    },
+  );
+
   test.runIf(name === 'chromium')('a printed letter that could not be noted is asked about again', async () => {
     await stage.put({});
     const tab = await openWorkspace(stage.session);
