@@ -86,6 +86,18 @@ describe('a deadline in two days', () => {
     expect(badge()).toBe('');
   });
 
+  test('is told also after the device’s clock was put back, whenever somebody looked before', async () => {
+    await writeRecord(remindedRecord, new Date(2027, 0, 1).toISOString());
+    fake.runtime.onStartup.tell();
+    await settle();
+    expect(badge()).toBe('1');
+    await reminderSeen();
+    fake.alarms.clear.mockClear();
+    fake.runtime.onStartup.tell();
+    await settle();
+    expect(badge()).toBe('');
+  });
+
   test('is told again when a letter-writing event is over', async () => {
     await beginEvent(entry);
     await endEvent();

@@ -48,13 +48,19 @@ async function remindNow(notify: boolean): Promise<void> {
   ]);
   // On the first start there is nothing to make up for.
   if (seen === '') await writeRecord(remindedRecord, now.toISOString());
-  const due = wanted && seen !== '' ? dueReminders(library, logged, new Date(seen), now).length : 0;
+  const due = wanted && seen !== '' ? dueReminders(library, logged, lastLook(seen, now), now).length : 0;
   await webext.action.setBadgeText({ text: due === 0 ? '' : String(due) });
   if (due > 0) await webext.action.setBadgeBackgroundColor({ color: '#1b6e53' });
   if (due > 0 && notify) await showNotification(due);
   const next = wanted ? nextReminder(library, logged, now) : null;
   await webext.alarms.clear(ALARM);
   if (next !== null) webext.alarms.create(ALARM, { when: next.getTime() });
+}
+
+/** What was seen by a clock that was put back since may as well not have been: nobody is to wait until that time comes again. */
+function lastLook(seen: string, now: Date): Date {
+  const at = new Date(seen);
+  return at > now ? new Date(0) : at;
 }
 
 /** Without a title or a name: others may see a screen. */
