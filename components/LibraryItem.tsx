@@ -1,5 +1,3 @@
-import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
 import type { ActionState } from '../utils/library/actionState';
 import { BUILT_IN_ENTRY } from '../utils/library/builtInEntry';
 import type { LibraryEntry } from '../utils/library/library';
@@ -7,6 +5,7 @@ import { actionFileName, writeActionFile } from '../utils/urgent-action/actionFi
 import type { UrgentAction } from '../utils/urgent-action/urgentAction';
 import type { MessageKey } from '../utils/i18n/translate';
 import { DeadlineNote } from './DeadlineNote';
+import { FileLink } from './FileLink';
 import { useWords } from './words';
 
 interface Props {
@@ -63,7 +62,16 @@ export function LibraryItem({ entry, action, chosen, state, done, today, ...on }
         <button type="button" class="edit" disabled={action === null} onClick={on.onEdit}>
           {label('edit')}
         </button>
-        {action !== null && <SaveAsFile action={action}>{label('exportIt')}</SaveAsFile>}
+        {action !== null && (
+          <FileLink
+            class="export"
+            name={actionFileName(action)}
+            type="application/json"
+            make={() => writeActionFile(action)}
+          >
+            {label('exportIt')}
+          </FileLink>
+        )}
         <button type="button" class="archive" onClick={on.onArchive}>
           {label(entry.archived ? 'unarchive' : 'archiveIt')}
         </button>
@@ -89,20 +97,5 @@ function Named({ label, name }: { label: string; name: string }) {
         <bdi>{name}</bdi>
       </span>
     </>
-  );
-}
-
-function SaveAsFile({ action, children }: { action: UrgentAction; children: ComponentChildren }) {
-  const file = useMemo(
-    () => ({
-      name: actionFileName(action),
-      address: `data:application/json;charset=utf-8,${encodeURIComponent(writeActionFile(action))}`,
-    }),
-    [action],
-  );
-  return (
-    <a class="button export" href={file.address} download={file.name}>
-      {children}
-    </a>
   );
 }

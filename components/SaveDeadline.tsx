@@ -1,9 +1,9 @@
-import { useMemo } from 'preact/hooks';
 import { CONTACT_PAGE } from '../utils/form/whiteHouse';
 import { isCalendarDate } from '../utils/locale/calendarDate';
 import { icsFile } from '../utils/urgent-action/icsFile';
 import { judgeWebform } from '../utils/urgent-action/judgeWebform';
 import type { UrgentAction } from '../utils/urgent-action/urgentAction';
+import { FileLink } from './FileLink';
 import { useWords } from './words';
 
 interface Props {
@@ -19,23 +19,18 @@ export function SaveDeadline({ today, ...props }: Props & { today: string }) {
 
 function CalendarFile({ id, action }: Props) {
   const t = useWords();
-  const { title, deadline, summary, targets } = action;
-  const file = useMemo(() => {
-    const url = targets.some(({ webform }) => judgeWebform(webform).verdict === 'white-house')
-      ? { url: CONTACT_PAGE }
-      : {};
-    return icsFile({ uid: id, title, deadline, description: summary, ...url }, new Date());
-  }, [id, action]);
   return (
     <p>
-      <a
-        class="button"
-        id="save-ics"
-        href={`data:text/calendar;charset=utf-8,${encodeURIComponent(file)}`}
-        download="own-words-deadline.ics"
-      >
+      <FileLink id="save-ics" name="own-words-deadline.ics" type="text/calendar" make={() => calendarOf(id, action)}>
         {t('saveIcs')}
-      </a>
+      </FileLink>
     </p>
   );
+}
+
+function calendarOf(id: string, { title, deadline, summary, targets }: UrgentAction): string {
+  const url = targets.some(({ webform }) => judgeWebform(webform).verdict === 'white-house')
+    ? { url: CONTACT_PAGE }
+    : {};
+  return icsFile({ uid: id, title, deadline, description: summary, ...url }, new Date());
 }

@@ -1,3 +1,4 @@
+import { FileLink } from './FileLink';
 import { useWords } from './words';
 
 /** Tells that stored data did not parse and where it is now; it can be saved as a file, never only looked at. */
@@ -5,14 +6,13 @@ export function SetAsideNotice({ records }: { records: Readonly<Record<string, u
   const t = useWords();
   const count = Object.keys(records).length;
   if (count === 0) return null;
-  const file = `data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify(records, null, 2))}`;
   return (
     <div class="notice" id="set-aside" role="alert">
       <p>{t.count('setAside', count)}</p>
       <p>
-        <a class="button" href={file} download="own-words-set-aside.json">
+        <FileLink name="own-words-set-aside.json" type="application/json" make={() => JSON.stringify(records, null, 2)}>
           {t('setAsideSave')}
-        </a>
+        </FileLink>
       </p>
     </div>
   );

@@ -1,9 +1,10 @@
 import type { LogEntry } from '../../utils/log/logEntry';
 import { logCsv } from '../../utils/log/logCsv';
 import { writeLogFile } from '../../utils/log/logFile';
+import { FileLink } from '../FileLink';
 import { useWords } from '../words';
 
-/** Links that save the entries as files; a file is made only when its link is followed. */
+/** Links that save the entries as files. */
 export function LogExport({ entries, today }: { entries: readonly LogEntry[]; today: string }) {
   const t = useWords();
   return (
@@ -23,37 +24,5 @@ export function LogExport({ entries, today }: { entries: readonly LogEntry[]; to
       </p>
       <p class="small">{t('logExportHint')}</p>
     </>
-  );
-}
-
-interface FileLinkProps {
-  id: string;
-  name: string;
-  type: string;
-  make(): string;
-  children: string;
-}
-
-/** Longest time in which a browser begins to save a file that was asked for, ms. */
-const PATIENCE = 60_000;
-
-function FileLink({ id, name, type, make, children }: FileLinkProps) {
-  return (
-    <a
-      class="button"
-      id={id}
-      href="#log-heading"
-      download={name}
-      onClick={({ currentTarget: link }) => {
-        const address = URL.createObjectURL(new Blob([make()], { type: `${type};charset=utf-8` }));
-        link.href = address;
-        setTimeout(() => {
-          URL.revokeObjectURL(address);
-          link.href = '#log-heading';
-        }, PATIENCE);
-      }}
-    >
-      {children}
-    </a>
   );
 }

@@ -19,7 +19,7 @@ import {
   startStage,
   SUPPORTER,
 } from './session';
-import { count, openWorkspace, press, textOf, typeLetter, valueOf } from './workspacePage';
+import { count, fileOf, openWorkspace, press, textOf, typeLetter, valueOf } from './workspacePage';
 
 const EXPECTED: ExpectedAction = { ...(DOCUMENT.expected as ExpectedAction), deadline: DEADLINE };
 const OWN_WORDS = 'Dear President,\nI write from Springfield because this concerns my neighbours.';
@@ -219,8 +219,7 @@ describe.each(BROWSERS)('Urgent Actions in %s', (name) => {
     const id = await saveReview(tab);
     await typeLetter(tab, OWN_WORDS);
     const stored = (await stage.stored(`action:${id}`)) as { data: object };
-    const address = await tab.$eval(`#library li[data-id="${id}"] .export`, (link) => link.getAttribute('href') ?? '');
-    const file = decodeURIComponent(address.slice(address.indexOf(',') + 1));
+    const file = await fileOf(tab, `#library li[data-id="${id}"] .export`);
     for (const personal of [OWN_WORDS, ...Object.values(SUPPORTER).filter((value) => value.length > 4)])
       expect(file).not.toContain(personal);
     await tab.close();

@@ -17,7 +17,7 @@ import {
   startStage,
   SUPPORTER,
 } from './session';
-import { count, openWorkspace, press, textOf } from './workspacePage';
+import { count, fileOf, openWorkspace, press, textOf } from './workspacePage';
 
 describe.each(BROWSERS)('the flow in %s', (name) => {
   let stage: Stage;
@@ -326,9 +326,11 @@ describe.each(BROWSERS)('the flow in %s', (name) => {
     const { page } = await stage.open('no-form');
     const popup = await openPopup(stage.session, page, 'no-form');
     await popup.waitFor('#set-aside a[download]');
-    expect(decodeURIComponent((await popup.attribute('#set-aside a', 'href')) ?? '')).toContain('"letter": 42');
     await popup.type('#letter', 'New words');
     await popup.close();
+    const tab = await openWorkspace(stage.session);
+    expect(await fileOf(tab, '#set-aside a')).toContain('"letter": 42');
+    await tab.close();
     expect(await stage.stored('appeal')).toMatchObject({ version: 2, data: { letter: 'New words', about: '' } });
   });
 

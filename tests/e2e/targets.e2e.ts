@@ -8,7 +8,7 @@ import { aCanadian, aSupporter } from '../builders/supporter';
 import { faults } from './axe';
 import { letterRecords } from './letterRecords';
 import { BROWSERS, closeSitePages, openPopup, type Stage, startStage, storedIn } from './session';
-import { count, openWorkspace, press, reload, textOf, typeLetter } from './workspacePage';
+import { count, fileOf, openWorkspace, press, reload, textOf, typeLetter } from './workspacePage';
 
 const LETTER =
   'Your Excellency,\n\nI teach at a school beside the river. Please free Amina Example.\n\nYours sincerely,\nZoë';
@@ -310,8 +310,9 @@ describe.each(BROWSERS)('whom to write to, in %s', (name) => {
       country: 'CA',
     });
     // it may say where the supporter lives
-    const file = await tab.$eval('#library .export', (link) => link.getAttribute('href') ?? '');
-    expect(decodeURIComponent(file)).not.toContain('Ottawa');
+    const file = await fileOf(tab, '#library .export');
+    expect(file).toContain('Free Amina Example');
+    expect(file).not.toContain('Ottawa');
   });
 
   test('without an action there is nobody to write to, and that is said', async () => {

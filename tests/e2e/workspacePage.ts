@@ -30,6 +30,19 @@ export async function press(tab: Page, selector: string): Promise<void> {
   await tab.$eval(selector, (node) => (node as unknown as HTMLElement).click());
 }
 
+/** The text of the file that a link would save; it is not saved. */
+export const fileOf = (tab: Page, selector: string): Promise<string> =>
+  tab.evaluate(async (wanted) => {
+    const create = URL.createObjectURL.bind(URL);
+    const made: Blob[] = [];
+    URL.createObjectURL = (file: Blob) => create((made[0] = file));
+    const link = document.querySelector<HTMLAnchorElement>(wanted)!;
+    link.addEventListener('click', (event) => event.preventDefault(), { once: true });
+    link.click();
+    URL.createObjectURL = create;
+    return made[0]!.text();
+  }, selector);
+
 /** Everything typed is on the device. */
 export async function untilSaved(tab: Page): Promise<void> {
   await tab.waitForSelector('#letter-status[data-state=saved]');
