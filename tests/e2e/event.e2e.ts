@@ -268,11 +268,21 @@ describe.each(BROWSERS)('a letter-writing event in %s', (name) => {
     await untilWriter(tab, 2);
     await write(tab, second);
     await printAll(tab);
-    const paper = (await stage.session.browser.pages()).find((page) => page.url().includes('/print.html'))!;
-    await waitFor('the sheets', () => paper.evaluate(() => document.documentElement.dataset.ready === 'true'));
+    const paper = await waitFor('the sheets', async () => {
+      // Firefox does not say where a page is that the extension has opened
+      for (const page of await stage.session.browser.pages())
+        if (
+          await page
+            .evaluate(() => location.pathname === '/print.html' && document.documentElement.dataset.ready === 'true')
+            .catch(() => false)
+        )
+          return page;
+      return undefined;
+    });
     // the browser's print window has closed
     await paper.evaluate(() => dispatchEvent(new Event('afterprint')));
     await new Promise((resolve) => setTimeout(resolve, 500));
+    // where it asks whether they came out, they did
     if ((await count(paper, '#printed-yes')) > 0) {
       await press(paper, '#printed-yes');
       await waitFor('it to be noted', async () => (await textOf(paper, '#print-status')) !== '');
