@@ -5,6 +5,7 @@ import { sentenceReader } from '../../utils/appeal/sentences';
 import { textForForm } from '../../utils/appeal/textForForm';
 import { lettersToPrint } from '../../utils/flow/lettersToPrint';
 import { actionLabel } from '../../utils/library/library';
+import { formTarget } from '../../utils/library/actionState';
 import { entryOf } from '../../utils/library/withAction';
 import { type LogEntry, tickEntry, type TargetTick } from '../../utils/log/logEntry';
 import { actionRecord } from '../../utils/storage/actionRecord';
@@ -31,6 +32,7 @@ export function targetChanges(actionId: string) {
           targetId: target.id,
           targetName: nameOf(target),
           text: await textThatWent(actionId, target, tick),
+          ...(tick.channel === 'webform' && { target: formTarget(target) }),
         };
         const noted = tickEntry(tick, what, new Date(), crypto.randomUUID());
         await addLogEntry(noted);

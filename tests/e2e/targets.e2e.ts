@@ -221,6 +221,18 @@ describe.each(BROWSERS)('whom to write to, in %s', (name) => {
     expect(text).toContain('Springfield');
   });
 
+  test('a letter that is said here to be sent with the form is asked about before it goes in again', async () => {
+    await open();
+    await press(tab, `${card('president')} .sent-form`);
+    await until(tab, 'president', 'sent done');
+    const { page } = await stage.open('v7-2025-02');
+    const popup = await openPopup(stage.session, page, 'found');
+    await popup.click('#fill');
+    await popup.waitFor('#sent-before, #report[data-did=fill]');
+    expect(await popup.count('#sent-before')).toBe(1);
+    await popup.close();
+  });
+
   test('e-mail opens with the text, only when pressed; a longer letter is copied', async () => {
     await open();
     const address = await tab.$eval(`${card('minister')} .write-email`, (link) => link.getAttribute('href') ?? '');

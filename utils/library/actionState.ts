@@ -35,6 +35,11 @@ export function isEntryFor({ targetId, target: form }: LogEntry, target: AnyTarg
   return targetId === target.id || (form === 'president' && isOfForm(target));
 }
 
+/** Whom a letter to a target goes to, where it goes by a form: what the log says of a form that was filled. */
+export function formTarget(target: AnyTarget): LogEntry['target'] {
+  return isOfForm(target) ? 'president' : 'other';
+}
+
 function isOfForm({ kind, webform }: AnyTarget): boolean {
   return kind === 'main' && judgeWebform(webform).verdict === 'white-house';
 }

@@ -83,7 +83,8 @@ export interface TargetTick {
 /** The entry for what a supporter says that they did for one of an action's targets, with the letter as it went. */
 export function tickEntry(
   { did, channel, note }: TargetTick,
-  what: Pick<LogEntry, 'actionId' | 'action' | 'reference' | 'targetId' | 'targetName' | 'text'>,
+  what: Pick<LogEntry, 'actionId' | 'action' | 'reference' | 'targetId' | 'targetName' | 'text'> &
+    Partial<Pick<LogEntry, 'target'>>,
   at: Date,
   id: string,
 ): LogEntry {
