@@ -6,17 +6,21 @@ import { textForForm } from '../../utils/appeal/textForForm';
 import { lettersToPrint } from '../../utils/flow/lettersToPrint';
 import { actionLabel } from '../../utils/library/library';
 import { formTarget } from '../../utils/library/actionState';
+import { preparedFor } from '../../utils/library/preparedFor';
 import { entryOf } from '../../utils/library/withAction';
 import { type LogEntry, tickEntry, type TargetTick } from '../../utils/log/logEntry';
 import { actionRecord } from '../../utils/storage/actionRecord';
 import { saveAction } from '../../utils/storage/actionStore';
-import { addLogEntry, deleteLogEntries } from '../../utils/storage/logStore';
+import { addLogEntry, deleteLogEntries, readLogOf } from '../../utils/storage/logStore';
 import { readRecord } from '../../utils/storage/record';
 import { appealRecord } from '../../utils/storage/records';
 import { readSupporter } from '../../utils/storage/supporterStore';
 import { ownTargetId } from '../../utils/urgent-action/ownTargets';
 import { type Target, Target as TargetShape } from '../../utils/urgent-action/urgentAction';
 import { US_EMBASSY } from '../../utils/urgent-action/usEmbassy';
+
+/** The lines of the log that ticks have taken the place of, for when these are taken back. */
+const before = new WeakMap<LogEntry, LogEntry>();
 
 /** What a supporter changes of an action's targets and of what was done for them; null or false where the browser refuses to store it. */
 export function targetChanges(actionId: string) {
@@ -25,22 +29,28 @@ export function targetChanges(actionId: string) {
       orNull(async () => {
         const action = await readRecord(actionRecord(actionId));
         const entry = entryOf(actionId, action);
+        const prepared = preparedFor(await readLogOf(actionId), target, tick.channel);
         const what = {
           actionId,
           action: actionLabel(entry),
           reference: entry.reference,
           targetId: target.id,
           targetName: nameOf(target),
-          text: await textThatWent(actionId, target, tick),
+          text: prepared?.text ?? (await textThatWent(actionId, target, tick)),
           ...(tick.channel === 'webform' && { target: formTarget(target) }),
         };
-        const noted = tickEntry(tick, what, new Date(), crypto.randomUUID());
+        // one letter in the form has one line, also where the popup asks about it later
+        const inForm = prepared?.did === 'filled' ? prepared : null;
+        const noted = tickEntry(tick, what, new Date(), inForm?.id ?? crypto.randomUUID());
         await addLogEntry(noted);
+        if (inForm !== null) before.set(noted, inForm);
         return noted;
       }),
     takeBack: async (entry: LogEntry): Promise<boolean> =>
       (await orNull(async () => {
-        await deleteLogEntries([entry]);
+        const inForm = before.get(entry);
+        if (inForm === undefined) await deleteLogEntries([entry]);
+        else await addLogEntry(inForm);
         return true;
       })) ?? false,
     /** The id of the new target. */

@@ -1,9 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { entriesOf, type LogShard } from '../../utils/log/logShard';
 import { NO_SUPPORTER } from '../../utils/supporter/supporter';
 import type { UrgentAction } from '../../utils/urgent-action/urgentAction';
 import { waitFor } from '../browsers/driver';
 import { anAction, aTarget } from '../builders/action';
+import { aLogEntry } from '../builders/logEntry';
 import { aCanadian, aSupporter } from '../builders/supporter';
 import { faults } from './axe';
 import { letterRecords } from './letterRecords';
@@ -219,6 +221,40 @@ describe.each(BROWSERS)('whom to write to, in %s', (name) => {
     expect(text).toContain('Please free Amina Example.');
     // details that the draft itself does not have
     expect(text).toContain('Springfield');
+  });
+
+  test('what went is what was put in the form or printed, whatever became of the draft since', async () => {
+    const filled = aLogEntry({ id: 'filled', did: 'filled', text: 'As in the form.' });
+    const printed = aLogEntry({
+      id: 'printed',
+      did: 'printed',
+      channel: 'post',
+      target: 'other',
+      targetId: 'embassy',
+      text: 'As on paper.',
+    });
+    await stage.put({ ...records(), log: { version: 3, data: [filled, printed] } });
+    await open();
+    const lines = async () =>
+      entriesOf('amina', ((await storedIn(tab, 'log:amina')) as { data: LogShard }).data).map(({ id, did, text }) => [
+        id,
+        did,
+        text,
+      ]);
+    await press(tab, `${card('president')} .sent-form`);
+    await until(tab, 'president', 'sent done');
+    await press(tab, `${card('embassy')} .posted`);
+    await until(tab, 'embassy', 'posted done');
+    const posted = [expect.any(String), 'posted', 'As on paper.'];
+    expect(await lines()).toEqual([
+      ['filled', 'sent', 'As in the form.'],
+      ['printed', 'printed', 'As on paper.'],
+      posted,
+    ]);
+    // it is put in the form again, and not sent
+    await press(tab, `${card('president')} .take-back`);
+    await until(tab, 'president', 'open say-sent');
+    expect((await lines())[0]).toEqual(['filled', 'filled', 'As in the form.']);
   });
 
   test('a letter that is said here to be sent with the form is asked about before it goes in again', async () => {
