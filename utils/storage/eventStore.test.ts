@@ -26,7 +26,7 @@ import { addLogEntry } from './logStore';
 import { readRecord, writeRecord } from './record';
 import { appealRecord, filledRecord, libraryRecord, printRecord, supporterRecord } from './records';
 import { createSaver } from './saver';
-import { holdSaver } from './unsaved';
+import { forgetUnsaved, holdSaver } from './unsaved';
 import { versionsRecord } from './versionsRecord';
 
 vi.mock('../webext', async () => ({ webext: (await import('../../tests/builders/webext')).aWebext() }));
@@ -255,6 +255,10 @@ describe('a letter that the browser refused to store', () => {
   /** Somebody has typed at the event, and there was no room for it. */
   async function refused(): Promise<void> {
     await beginEvent(ENTRY);
+    await typeWithoutRoom();
+  }
+
+  async function typeWithoutRoom(): Promise<void> {
     const kind = appealRecord('amina');
     const saver = createSaver(
       (letter: string) => writeRecord(kind, { ...NO_APPEAL, letter, state: letter }),
@@ -271,6 +275,15 @@ describe('a letter that the browser refused to store', () => {
     local.refuse = () => false;
     await vi.advanceTimersByTimeAsync(10_000);
   }
+
+  test('is not left to the writers where it is the owner’s: no event begins', async () => {
+    await typeWithoutRoom();
+    const before = structuredClone(local.data);
+    local.refuse = (keys) => keys.includes('appeal:amina');
+    await expect(beginEvent(ENTRY)).rejects.toThrow('not stored');
+    expect(local.data).toEqual(before);
+    forgetUnsaved();
+  });
 
   test('is not stored for the next writer, once there is room', async () => {
     await refused();

@@ -31,12 +31,14 @@ const AREAS: readonly Area[] = ['local', 'session'];
 
 /**
  * Puts everything of the owner's away and begins an event for one of their actions. Throws when the browser refuses,
- * as when there is no room left; then everything is as it was.
+ * as when there is no room left, or has refused to store what was typed last; then everything is as it was.
  */
 export async function beginEvent(entry: LibraryEntry): Promise<void> {
   await alone('event', () =>
     aloneWithAll(async () => {
       await settled();
+      // it cannot be put away, and would be stored among what others write
+      if (hasUnsaved()) throw new Error('what was typed last is not stored');
       const action = await readRecord(actionRecord(entry.id));
       const event = newEvent(entry);
       try {
