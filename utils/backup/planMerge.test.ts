@@ -5,6 +5,7 @@ import { aBackup, aLogEntry, NO_CONTENTS } from '../../tests/builders/backup';
 import { aCanadian, aSupporter } from '../../tests/builders/supporter';
 import { NO_APPEAL } from '../appeal/appeal';
 import { MOST_VERSIONS, withVersion } from '../appeal/versions';
+import { MOST_FORMS } from '../form/fieldAnswers';
 import { withAction } from '../library/withAction';
 import { sameAction } from '../urgent-action/compareActions';
 import type { UrgentAction } from '../urgent-action/urgentAction';
@@ -184,6 +185,21 @@ test('what was set aside under the same name on both sides is kept twice', () =>
   const key = 'set-aside:log:2026-01-01';
   const { result } = merge({ ...NO_CONTENTS, setAside: { [key]: 1 } }, { ...NO_CONTENTS, setAside: { [key]: 2 } });
   expect(result.setAside).toEqual({ [key]: 1, [`${key}-2`]: 2 });
+});
+
+test('answers about forms are no more than are kept, and those of here stay', () => {
+  const about = (forms: number, day: number, kind: 'email' | 'tel') =>
+    Object.fromEntries(
+      Array.from({ length: forms }, (_, n) => [
+        `${kind} ${n}`,
+        { at: `2026-01-${day + n}T00:00:00.000Z`, answers: { a: kind } },
+      ]),
+    );
+  const mine = { ...NO_CONTENTS, answers: about(MOST_FORMS - 2, 10, 'email') };
+  const plan = merge(mine, { ...NO_CONTENTS, answers: about(5, 20, 'tel') });
+  // of those in the file the newest
+  expect(Object.keys(plan.result.answers).sort()).toEqual([...Object.keys(mine.answers), 'tel 3', 'tel 4'].sort());
+  expect(partOf(plan, 'answers')).toEqual({ part: 'answers', added: 2, same: 0, differing: [] });
 });
 
 describe('the log', () => {

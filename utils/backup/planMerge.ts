@@ -1,6 +1,6 @@
 import { type Appeal, NO_APPEAL } from '../appeal/appeal';
 import type { DraftVersion } from '../appeal/versions';
-import type { RememberedAnswers } from '../form/fieldAnswers';
+import { MOST_FORMS, type RememberedAnswers } from '../form/fieldAnswers';
 import type { Library, LibraryEntry } from '../library/library';
 import { withAction } from '../library/withAction';
 import type { LogEntry } from '../log/logEntry';
@@ -237,11 +237,16 @@ function mergeOne(mine: Supporter | null, file: Supporter | null, keep: Keep) {
   return { result: keep === 'file' ? file : mine, counts: { ...none, differing: [''] } };
 }
 
-/** By form and field. What was said here stands; a kind belongs to one field of a form. */
+/** By form and field. What was said here stands; a kind belongs to one field of a form. Of forms no more come than are kept, the newest. */
 function mergeAnswers(mine: RememberedAnswers, file: RememberedAnswers): Merged<RememberedAnswers> {
   const result: RememberedAnswers = { ...mine };
   const part = { part: 'answers' as const, added: 0, same: 0, differing: [] as string[] };
-  for (const [form, theirs] of Object.entries(file)) {
+  const isHere = (form: string) => Object.hasOwn(mine, form);
+  const [known, others] = [Object.keys(file).filter(isHere), Object.keys(file).filter((form) => !isHere(form))];
+  const newest = others.sort((a, b) => file[b]!.at.localeCompare(file[a]!.at));
+  const room = Math.max(0, MOST_FORMS - Object.keys(mine).length);
+  for (const form of [...known, ...newest.slice(0, room)]) {
+    const theirs = file[form]!;
     const own = Object.hasOwn(mine, form) ? mine[form]! : { answers: {}, at: theirs.at };
     const said = new Set<string>(Object.values(own.answers).filter((answer) => answer !== 'none'));
     const missing = Object.entries(theirs.answers).filter(
