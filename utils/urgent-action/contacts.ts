@@ -3,7 +3,7 @@ import { LinkifyIt } from 'linkify-it';
 
 /** What stands in a line beside the address: where, and what it is. */
 export interface Contact {
-  what: 'webform' | 'email' | 'tel' | 'hours';
+  what: 'webform' | 'email' | 'tel' | 'fax' | 'hours';
   text: string;
   start: number;
   end: number;
@@ -22,7 +22,7 @@ const HOURS = new RegExp(
   'giu',
 );
 
-/** Addresses on the web, e-mail addresses, telephone numbers and hours in a line, in their order, none within another. */
+/** Addresses on the web, e-mail addresses, telephone and fax numbers, and hours in a line, in their order, none within another. */
 export function contactsIn(line: string, country: string): Contact[] {
   const found: Contact[] = [];
   const add = (contact: Contact) => {
@@ -41,8 +41,26 @@ export function contactsIn(line: string, country: string): Contact[] {
   const options = country === '' ? {} : { defaultCountry: country as CountryCode };
   for (const { startsAt, endsAt } of findPhoneNumbersInText(withoutFound(line, found), options))
     if (line.slice(startsAt, endsAt).replace(/\P{Nd}/gu, '').length >= FEWEST_DIGITS)
-      add({ what: 'tel', text: line.slice(startsAt, endsAt), start: startsAt, end: endsAt });
+      add(faxAt(line, startsAt, endsAt, found) ?? numberAt('tel', line, startsAt, endsAt));
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** What a number is called that nobody answers; "Tel/Fax" is answered. */
+const FAX =
+  /(?<=^|[\s,،;|(])(?<!(?:tel|phone|[ée]l[ée]phone|tel[ée]fono|هاتف)[\s.]*(?:[/&+,-]|and|y|et|و)?\s*)(?:(?:fax|facsimile|t[ée]l[ée]copie|فاكس|الفاكس)(?:\s(?:number|no\.?))?\s?[.:]?|f\s?:)\s*$/iu;
+
+/** A fax number with the word before it; null for any other number. */
+function faxAt(line: string, start: number, end: number, found: readonly Contact[]): Contact | null {
+  const before = found.findLast((one) => one.end <= start);
+  // one after another
+  if (before?.what === 'fax' && /^[\s,;/]*(?:and|or|y|o|et|ou|و|أو)?\s*$/iu.test(line.slice(before.end, start)))
+    return numberAt('fax', line, start, end);
+  const label = FAX.exec(line.slice(0, start));
+  return label === null ? null : numberAt('fax', line, label.index, end);
+}
+
+function numberAt(what: 'tel' | 'fax', line: string, start: number, end: number): Contact {
+  return { what, text: line.slice(start, end), start, end };
 }
 
 /** The line with nothing where something was found: hours before a telephone number would be taken for its beginning. */

@@ -512,6 +512,26 @@ describe('ways to write', () => {
     expect(plain(found)).toMatchObject([{ tel: '' }]);
     expect(others(found)).toEqual(['Fax: 020 7946 0125', 'Twitter: @example']);
   });
+
+  test.each([
+    ['Phone: 020 7946 0123 | Fax: 020 7946 0125', 'Fax: 020 7946 0125'],
+    ['Phone: 020 7946 0123 I Fax: 020 7946 0125', 'Fax: 020 7946 0125'],
+    ['Tel: 020 7946 0123; fax: 020 7946 0125 or 020 7946 0126', 'fax: 020 7946 0125'],
+    ['Tel. 020 7946 0123 / Fax 020 7946 0125', 'Fax 020 7946 0125'],
+    ['T: 020 7946 0123 F: 020 7946 0125', 'F: 020 7946 0125'],
+    ['020 7946 0123 (Fax 020 7946 0125)', 'Fax 020 7946 0125'],
+    ['Téléphone : 020 7946 0123 - Télécopie : 020 7946 0125', 'Télécopie : 020 7946 0125'],
+    ['هاتف: 020 7946 0123، فاكس: 020 7946 0125', 'فاكس: 020 7946 0125'],
+  ])('a fax behind the telephone is no number to ring: %s', (line, fax) => {
+    const found = written(line);
+    expect(found.targets).toMatchObject([{ tel: '020 7946 0123' }]);
+    expect(others(found)).toContain(fax);
+  });
+
+  test('a number for both may be rung', () => {
+    expect(written('Tel./Fax: 020 7946 0123').targets).toMatchObject([{ tel: '020 7946 0123' }]);
+    expect(written('Tel and fax: 020 7946 0123').targets).toMatchObject([{ tel: '020 7946 0123' }]);
+  });
 });
 
 describe('sentences are no targets', () => {

@@ -125,9 +125,13 @@ function begin(groups: Group[]): Group {
   return group;
 }
 
+/** So many lines above are looked at for the country. */
+const LINES_OF_ADDRESS = 8;
+
 /** Whether a line is the beginning of the next target rather than more of this one. */
 function beginsNew(group: Group, text: string, blank: boolean): boolean {
-  if (isContactOnly(text) || countryAtEnd(text)?.rest === '') return false;
+  const above = group.plain.slice(-LINES_OF_ADDRESS).map((one) => one.text);
+  if (isContactOnly(text, countryOf(above)) || countryAtEnd(text)?.rest === '') return false;
   const { hasAddress } = group;
   const last = group.plain.at(-1)?.text ?? '';
   const complete = countryOfAddress(last) !== null && (group.plain.length > 1 || hasAddress || /,/.test(last));
@@ -148,9 +152,14 @@ function countryOfAddress(text: string): ReturnType<typeof countryAtEnd> {
     : country;
 }
 
-function isContactOnly(text: string): boolean {
-  const contacts = contactsIn(text, 'US');
-  if (contacts.length > 0 && !/\p{L}/u.test(withoutSpans(text, contacts))) return true;
+/** What stands before a number or an address to write to, and between two. */
+const CONTACT_WORDS =
+  /(?<!\p{L})(?:tel|telephone|phone|mobile|fax|e-?mail|tel[ée]fono|t[ée]l[ée]phone|correo(?:-e| electr[óo]nico)?|courriel|هاتف|فاكس|and|or|y|o|et|ou|و|أو|[tefpmi])(?!\p{L})/giu;
+
+/** `country`: of the address above, which its numbers are written for. */
+function isContactOnly(text: string, country: string): boolean {
+  const contacts = contactsIn(text, country === '' ? 'US' : country);
+  if (contacts.length > 0 && !/\p{L}/u.test(withoutSpans(text, contacts).replace(CONTACT_WORDS, ''))) return true;
   return /^[\d\s+().,/–-]+$/.test(text) || contacts.some(({ start, end }) => end - start > text.length * 0.8);
 }
 
@@ -252,7 +261,7 @@ function withoutContacts(
   segments.push(text.slice(from));
   return segments.flatMap((segment) => {
     const label =
-      /(?:^|[\s,;(])((?:e-?mails?|tel|telephone|phone|(?:opening |office )?hours|teléfono|téléphone|correo(?:-e| electrónico)?|courriel|web(?:site|form)?|هاتف)\.?\s*:?\s*)$/iu.exec(
+      /(?:^|[\s,;(])((?:[tepm](?=\s?:)|e-?mails?|(?:tel|telephone|phone|teléfono|téléphone|هاتف)\.?\s?(?:\/|&|and|y|et|و)\s?(?:fax|فاكس)|tel|telephone|phone|(?:opening |office )?hours|teléfono|téléphone|correo(?:-e| electrónico)?|courriel|web(?:site|form)?|هاتف)\.?\s*:?\s*)$/iu.exec(
         segment,
       );
     if (label !== null) found.spent.push(label[1]!);
@@ -273,13 +282,9 @@ function trimmed(segment: string): string[] {
   return /[\p{L}\p{N}]/u.test(text) ? [text] : [];
 }
 
-/** False when the target has one already that cannot be joined by another. */
-function takeContact(
-  what: 'webform' | 'email' | 'tel' | 'hours',
-  text: string,
-  target: FoundTarget,
-  found: FoundTargets,
-): boolean {
+/** False for what has no place, and when the target has one already that cannot be joined by another. */
+function takeContact(what: Contact['what'], text: string, target: FoundTarget, found: FoundTargets): boolean {
+  if (what === 'fax') return false;
   if (target[what === 'email' ? 'emails' : what].includes(text)) found.spent.push(text);
   else if (what === 'email') target.emails.push(text);
   else if (target[what] === '') target[what] = text;
