@@ -382,6 +382,17 @@ describe('several people are told apart', () => {
     expect(plain(found)).toMatchObject([{ name: 'Mr Michael Jordan', role: 'Minister of Sport', country: 'JM' }]);
   });
 
+  test.each([
+    ['Avenida República Dominicana', 'Tegucigalpa, Honduras', 'HN'],
+    ['Av. Brasil', 'Lima, Perú', 'PE'],
+    ['12 rue Liban', 'Tunis, Tunisie', 'TN'],
+    ['Plaza España', 'La Paz, Bolivia', 'BO'],
+    ['12 شارع سوريا', 'القاهرة، مصر', 'EG'],
+  ])('a street that is called after a country is in another one: %s', (street, place, country) => {
+    const found = read(`Ms Ada Sample\nMinistry of Justice\n${street}\n${place}`);
+    expect(plain(found)).toMatchObject([{ name: 'Ms Ada Sample', address: [street, expect.anything()], country }]);
+  });
+
   test('an ambassador’s country is not the address’s', () => {
     const found = read(
       'Ms Ada Sample\nAmbassador of Kenya\nEmbassy of Kenya\n1 Example Street NW\nWashington, DC 20008',

@@ -141,15 +141,18 @@ function beginsNew(group: Group, text: string, blank: boolean): boolean {
   return named && (blank || hasAddress) && !namesOrganisation(text.split(/\s/, 1)[0]!);
 }
 
-/** A country at the end that is no part of a title, as in "Ambassador of …". */
+/** Before a country it makes a title, as in "Ambassador of …". */
+const PART_OF_TITLE = /(?:^|\s)(?:of|in|to|de|du|del|the|la|los|las|les|en|aux?|des|d['’]|في|لدى)\s*$/iu;
+/** Before a country it makes a street or a square that is called after it. */
+const PART_OF_STREET =
+  /(?:^|[\s,،])(?:calle|av\.?|avda\.?|avenida|avenue|paseo|plaza|place|rue|boulevard|blvd\.?|jir[óo]n|jr\.|via|piazza|شارع|ميدان)\s*$/iu;
+
+/** A country at the end that is no part of a title or of a street's name. */
 function countryOfAddress(text: string): ReturnType<typeof countryAtEnd> {
   const country = countryAtEnd(text);
   if (country === null) return null;
-  return /(?:^|\s)(?:of|in|to|de|du|del|the|la|los|las|les|en|aux?|des|d['’]|في|لدى)\s*$/iu.test(
-    text.slice(0, text.trimEnd().length - country.written.length),
-  )
-    ? null
-    : country;
+  const before = text.slice(0, text.trimEnd().length - country.written.length);
+  return PART_OF_TITLE.test(before) || PART_OF_STREET.test(before) ? null : country;
 }
 
 /** What stands before a number or an address to write to, and between two. */
