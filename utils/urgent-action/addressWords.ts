@@ -41,7 +41,7 @@ const BEFORE_RANK = set('senior major brigadier lieutenant vice');
 const RANKS = set('general colonel admiral');
 
 /** Words that belong to the role right after them: `Public Prosecutor`. */
-const BEFORE_ROLE = set('public military');
+const BEFORE_ROLE = set('public military district');
 
 /** Words before a name that may have an article: `The Honourable`. */
 const AFTER_ARTICLE = set('honourable honorable hon hon. rt right');
@@ -75,7 +75,7 @@ export function splitTitle(text: string): Title {
   const first = words[0] ?? '';
   const isRole = ROLES.has(first) || (ORGANISATIONS.has(first) && belongsToRole(first, words[1]));
   const named = isRole && namesSomebody(words.slice(0, beforeOrganisation));
-  const roleFirst = nameFrom === 0 && isRole && !named;
+  const roleFirst = isRole && !named && (nameFrom === 0 || goesOnAsRole(words, nameFrom));
   const roleAt = roleFirst ? 0 : named ? beforeOrganisation : roleStart(words, nameFrom, beforeOrganisation, tokens);
   const starts = breaks.filter((index) => index >= beforeOrganisation);
   if (breaks[0] === 0) return { name: '', role: '', organisations: pieces(tokens, breaks) };
@@ -84,6 +84,12 @@ export function splitTitle(text: string): Title {
     role: clean(tokens.slice(roleAt, beforeOrganisation)),
     organisations: pieces(tokens, starts),
   };
+}
+
+/** "President of the Republic": people are addressed by the first word, too. "General de Brigada" has a name after it. */
+function goesOnAsRole(words: readonly string[], from: number): boolean {
+  const next = words[from] ?? '';
+  return ROLES.has(next) || (LINKS.has(next) && !RANKS.has(words[0]!));
 }
 
 /** A role with a name right after it is a form of address: "Superintendent Example". */

@@ -414,6 +414,25 @@ describe('several people are told apart', () => {
     ]);
   });
 
+  test.each([
+    ['District Attorney', 'Ada Sample'],
+    ['General Prosecutor', 'Ada Sample'],
+    ['President of the Republic', 'Ada Sample'],
+    ['Presidenta de la República', 'Ada Sample'],
+    ['Président de la République', 'Abel Exemple'],
+  ])('a role above the name, though people are addressed by its first word: %s', (role, name) => {
+    const found = read(`${role}\n${name}\n1 Example Street\nSampletown, Kenya`);
+    expect(plain(found)).toMatchObject([{ name, role, organisation: '', address: ['1 Example Street', 'Sampletown'] }]);
+  });
+
+  test.each(['District Attorney Ada Sample', 'President Ada Sample', 'General de Brigada Abel Sample'])(
+    'a form of address before the name is part of it: %s',
+    (name) => {
+      const found = read(`${name}\nDirector of Prisons\n1 Example Street\nSampletown, Kenya`);
+      expect(plain(found)).toMatchObject([{ name, role: 'Director of Prisons', organisation: '' }]);
+    },
+  );
+
   test('a role may stand above the name', () => {
     const found = read('Minister of Justice\nAda Sample\n1 Example Street\nSampletown, Kenya');
     expect(plain(found)).toMatchObject([{ name: 'Ada Sample', role: 'Minister of Justice', organisation: '' }]);
