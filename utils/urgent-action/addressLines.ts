@@ -21,9 +21,12 @@ const CODE_THEN_PLACE =
 /** Where an address begins in a text: a house number, a post box, a word for a street, a postal code before a place. */
 const BEGINNING = new RegExp(
   [
-    '\\d{1,6}[A-Za-z]?(?:[-/]\\d{1,5}[A-Za-z]?){0,3},?\\s+(?:\\p{Lu}|rue|avenue|boulevard|quai|place|bis|شارع)',
+    // not "Phase 1 Building": the number belongs to the word before
+    '(?<!\\b(?:Phase|Block|Building|Tower|Gate|Sector|Zone)\\s)\\d{1,6}[A-Za-z]?(?:[-/]\\d{1,5}[A-Za-z]?){0,3},?\\s+(?:\\p{Lu}|\\d{1,3}(?:st|nd|rd|th)\\s|rue|avenue|boulevard|quai|place|bis|شارع)',
     '(?:P\\.?\\s?O\\.?\\s?Box|Private Bag|Apartado|Apdo|Casilla|B\\.?P\\.?\\s*\\d|Boîte Postale|Postfach|ص\\.ب)',
     '(?:Calle|C/|Av\\.|Avda\\.?|Avenida|Paseo|Plaza|Rue|Quai|Via|Viale|Piazza|ul\\.|Jalan|Jl\\.|Plot|Km|Carrera|Cra\\.|Blvd\\.|Bulevar|شارع)\\s+\\S',
+    '(?:Level|Floor|Room|Suite)\\s+\\d',
+    '(?:Avenue|Boulevard|Chaussée)\\s+\\p{Lu}[^,\\d]{1,40}\\s(?:No\\.?\\s?)?\\d',
     "(?:Avenue|Boulevard|Place|Allée|Chaussée|Square|Cours)\\s+(?:de|du|des|d['’])",
     '\\p{Lu}\\p{L}*(?:straße|strasse|gasse|weg|platz|allee|laan|straat)\\s+\\d',
   ].join('|'),

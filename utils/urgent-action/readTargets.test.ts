@@ -648,6 +648,53 @@ describe('a salutation that runs on in a line', () => {
   });
 });
 
+describe('in care of somebody', () => {
+  const EMBASSY = 'c/o Embassy of Uganda to the European Union';
+
+  test('is no name', () => {
+    const found = read(`Head of Judiciary, Abel Sample\n${EMBASSY}\nAvenue Exemple No. 15, 1050 Bruxelles\nBelgium`);
+    expect(plain(found)).toMatchObject([
+      {
+        name: 'Head of Judiciary, Abel Sample',
+        organisation: EMBASSY,
+        address: ['Avenue Exemple No. 15', '1050 Bruxelles'],
+        country: 'BE',
+      },
+    ]);
+  });
+
+  test('is no part of the role on a line that runs on', () => {
+    const found = read(`Abel Sample, Head of Judiciary, ${EMBASSY}, 15 Example Street, Nairobi, Kenya`);
+    expect(plain(found)).toMatchObject([
+      {
+        name: 'Abel Sample',
+        role: 'Head of Judiciary',
+        organisation: EMBASSY,
+        address: ['15 Example Street', 'Nairobi'],
+      },
+    ]);
+  });
+});
+
+describe('lines of an address', () => {
+  test.each([
+    ['a street with an ordinal', ['500 12th St SW', 'Washington, DC 20536'], 'US'],
+    ['a floor', ['Level 5, Block D1, Complex D', '62546 Putrajaya', 'Malaysia'], 'MY'],
+    ['a quarter in Mexico', ['Plaza de la Constitución s/n', 'Col. Centro, Del. Cuauhtémoc', 'México'], 'MX'],
+  ])('stay whole with %s', (_, lines, country) => {
+    const address = ['MY', 'MX'].includes(country) ? lines.slice(0, -1) : lines;
+    const found = read(['Ms Ada Sample', 'Ministry of Justice', ...lines].join('\n'));
+    expect(plain(found)).toMatchObject([
+      { name: 'Ms Ada Sample', organisation: 'Ministry of Justice', address, country },
+    ]);
+  });
+
+  test('a number in the middle of a building’s name does not cut it', () => {
+    const found = read('Mr Abel Sample\nMinister of Justice\nNew Phase 1 Building\nHarare\nZimbabwe');
+    expect(JSON.stringify(plain(found))).toContain('New Phase 1 Building');
+  });
+});
+
 test('nothing, and empty lines, are nobody', () => {
   expect(readTargets([])).toEqual({ targets: [], other: [], spent: [], moved: [] });
   expect(readTargets(targetLines('\n  \n'))).toEqual({ targets: [], other: [], spent: [], moved: [] });

@@ -136,7 +136,9 @@ function beginsNew(group: Group, text: string, blank: boolean): boolean {
   const last = group.plain.at(-1)?.text ?? '';
   const complete = countryOfAddress(last) !== null && (group.plain.length > 1 || hasAddress || /,/.test(last));
   if (complete || (hasAddress && countryOfPostalCode(last) !== '')) return true;
-  const named = beginsWithHonorific(text) && group.plain.length > 0 && addressStart(text) !== 0;
+  // a colonel, and a quarter of a town in Mexico
+  const quarter = !blank && hasAddress && /^Col\.\s/u.test(text);
+  const named = beginsWithHonorific(text) && !quarter && group.plain.length > 0 && addressStart(text) !== 0;
   if (group.labelled.length > 0 && (blank || named) && addressStart(text) !== 0) return true;
   return named && (blank || hasAddress) && !namesOrganisation(text.split(/\s/, 1)[0]!);
 }
@@ -381,10 +383,19 @@ function takeCountry(text: string, start: number, target: FoundTarget) {
   return country;
 }
 
+/** Whoever passes the letter on: a line of its own above the address, and nobody's name. */
+const IN_CARE_OF = /(?<![^\s,;])c\/o\s/iu;
+
 /** `runOn`: the text runs on into an address, so that organisations in it may run into each other, too. */
 function placeTitle(text: string, target: FoundTarget, organisations: string[], runOn: boolean): void {
   const bare = oneSpaced(text).replace(/[\s,;:]+$/, '');
   if (bare === '') return;
+  const care = bare.search(IN_CARE_OF);
+  if (care >= 0) {
+    placeTitle(bare.slice(0, care), target, organisations, runOn);
+    organisations.push(bare.slice(care));
+    return;
+  }
   const parts = splitTitle(bare);
   if (!runOn && parts.organisations.length > 1)
     parts.organisations = [bare.slice(bare.indexOf(parts.organisations[0]!))];
