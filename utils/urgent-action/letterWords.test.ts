@@ -137,7 +137,7 @@ describe('what a sentence asks for', () => {
     // Spanish
     ['Le insto a que libere a Amina.', 'libere a Amina.'],
     ['Le insto a liberar a Amina.', 'liberar a Amina.'],
-    ['Por ello, le pido que la libere.', null],
+    ['Por ello, le pido que la libere.', 'la libere.'],
     ['Le pido que la libere.', 'la libere.'],
     // French, also before a vowel
     ['Je vous demande de libérer Amina.', 'libérer Amina.'],
@@ -149,6 +149,19 @@ describe('what a sentence asks for', () => {
     ['أحثكم على الإفراج عنها.', 'الإفراج عنها.'],
     ['أطالبكم بالإفراج عنها.', 'بالإفراج عنها.'],
     ['أناشدكم الإفراج عنها.', 'الإفراج عنها.'],
+    // with the "and" that most sentences begin with
+    ['وأحثكم على الإفراج عنها.', 'الإفراج عنها.'],
+    ['كما أدعوكم إلى الإفراج عنها.', 'الإفراج عنها.'],
+    ['ولذا، فإنني أطلب منكم الإفراج عنها.', 'الإفراج عنها.'],
+    // in other ways of asking
+    ['I strongly urge you to release her.', 'release her.'],
+    ['We also ask you to release her.', 'release her.'],
+    ['I respectfully call upon you to release her.', 'release her.'],
+    // after what the sentence opens with
+    ['Pending her release, I ask you to let her see a doctor.', 'let her see a doctor.'],
+    ['En attendant sa libération, je vous demande de la soigner.', 'la soigner.'],
+    ['Mientras tanto, le pido que permita visitas.', 'permita visitas.'],
+    ['وإلى أن يُفرج عنها، أدعوكم إلى السماح لها بالعلاج.', 'السماح لها بالعلاج.'],
   ])('%j: %j', (sentence, request) => {
     expect(requestIn(sentence)).toBe(request);
   });
@@ -161,6 +174,7 @@ describe('nothing is asked for in', () => {
     'I urge you toward peace.',
     'I call on you today to act.',
     'They told her: I urge you to leave.',
+    'They told her, “I urge you to leave”.',
     'Le pido ayuda.',
     'Je vous exhorte.',
     // closings

@@ -25,12 +25,30 @@ const CLOSINGS = words([
 const SENTENCE_OPENINGS = words(['with respect, respectfully, sincerely, faithfully']);
 const MOST_SMALL_WORDS = 3;
 
+const ENGLISH_REQUESTS = [
+  'urge you to',
+  'call on you to',
+  'call upon you to',
+  'ask you to',
+  'ask that you',
+  'request that you',
+  'request you to',
+  'demand that you',
+  'implore you to',
+  'appeal to you to',
+  'beg you to',
+];
+
 /** How the request begins in a sentence, folded; what follows is a demand. */
 const REQUESTS = words([
-  'i urge you to, i therefore urge you to, i also urge you to, i call on you to, i therefore call on you to, i call upon you to, i ask you to, i respectfully ask you to, i request that you, i request you to, i demand that you, i implore you to, i appeal to you to, i also call on you to, i ask that you, i beg you to, we urge you to, we call on you to, i further urge you to',
+  ...['i', 'we'].flatMap((who) =>
+    ['', 'also ', 'therefore ', 'further ', 'strongly ', 'respectfully ', 'kindly ', 'again ', 'now '].map((how) =>
+      ENGLISH_REQUESTS.map((asks) => `${who} ${how}${asks}`).join(', '),
+    ),
+  ),
   'le insto a que, le insto a, le pido que, lo insto a que, la insto a que, lo insto a, la insto a, le solicito que, le ruego que, le exhorto a que, le exhorto a, lo exhorto a, la exhorto a, por ello le pido que, por ello le insto a',
   "je vous demande de, je vous demande d', je vous prie de, je vous exhorte a, je vous engage a, je vous appelle a, je vous prie instamment de, je vous prie instamment d', je vous demande instamment de, je vous demande instamment d', c'est pourquoi je vous demande de, c'est pourquoi je vous demande d', je vous invite a",
-  'ادعوكم الي, احثكم علي, اطالبكم, اناشدكم, اطلب منكم, ندعوكم الي, ولذلك ادعوكم الي, لذا ادعوكم الي',
+  'ادعوكم الي, احثكم علي, اطالبكم, اناشدكم, اطلب منكم, فانني احثكم علي, فانني ادعوكم الي, فانني اطلب منكم, فانني اطالبكم, فانني اناشدكم, نحثكم علي, نطالبكم, نناشدكم, نطلب منكم, ندعوكم الي, ولذلك ادعوكم الي, لذا ادعوكم الي',
 ]);
 
 function words(rows: readonly string[]): readonly string[] {
@@ -64,13 +82,26 @@ function isSentence(text: string): boolean {
 export function requestIn(sentence: string): string | null {
   // "Je vous prie de croire …"
   if (isClosing(sentence)) return null;
-  const head = foldedHead(sentence);
-  for (const phrase of REQUESTS) {
-    const end = endOfPhrase(head, phrase);
-    if (end !== null && (phrase.endsWith("'") || /^[\s:,]/.test(sentence.slice(end))))
-      return sentence.slice(end).replace(/^[\s:,]+/, '');
+  for (const start of startsOf(sentence)) {
+    const rest = sentence.slice(start);
+    const head = foldedHead(rest);
+    for (const phrase of REQUESTS) {
+      const end = endOfPhrase(head, phrase);
+      if (end !== null && (phrase.endsWith("'") || /^[\s:,]/.test(rest.slice(end))))
+        return rest.slice(end).replace(/^[\s:,]+/, '');
+    }
   }
   return null;
+}
+
+/** What a sentence opens with before it asks for something, such as "Pending her release,". */
+const OPENING = /^(?:[^,،:“”"«»]{1,120}[,،]|كما|لذا|ولذا|لذلك|ولذلك)\s+/u;
+
+/** Where a request may begin: with the sentence, after what it opens with, and after the "and" that Arabic joins to a word. */
+function startsOf(sentence: string): number[] {
+  const opening = OPENING.exec(sentence)?.[0].length;
+  const starts = opening === undefined ? [0] : [0, opening];
+  return starts.flatMap((start) => (/^[وف]\p{L}/u.test(sentence.slice(start)) ? [start, start + 1] : [start]));
 }
 
 function beginsWithOne(text: string, phrases: readonly string[]): boolean {
