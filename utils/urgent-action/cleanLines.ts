@@ -16,9 +16,15 @@ const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 // eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
 
+/** The rest of a word that a line ended in the middle of, by a soft hyphen. */
+const REST_OF_WORD = /\u00ad[^\S\r\n]*(\r\n|[\n\r\v\f\u0085\u2028\u2029])[^\S\r\n]*(\p{L}\S*)[^\S\r\n]?/gu;
+
 /** The document's lines as they stand, for showing; numbered from 1 by their place. */
 export function documentLines(text: string): string[] {
-  return text.split(LINE_BREAK).map((line) => line.replace(UNSEEN, '').replace(CONTROL, ''));
+  return text
+    .replace(REST_OF_WORD, '$2$1')
+    .split(LINE_BREAK)
+    .map((line) => line.replace(UNSEEN, '').replace(CONTROL, ''));
 }
 
 /** The lines as they are read: e-mail quotes and the marks of headings, bold type and rules in plain text taken off. */
