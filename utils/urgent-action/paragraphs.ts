@@ -1,6 +1,8 @@
 import type { Line } from './cleanLines';
 
-const BULLET = /^\s*(?:[-–—•●○▪■□◾◼◆▸►‣⁃∙·*§\uf0b7\uf0a7]|\(?(?:\d{1,2}|[a-z])[.)])\s+(?=\S)/u;
+/** Signs without a meaning of their own are of fonts of symbols. */
+const BULLET =
+  /^\s*(?:[-–—•●○▪■□◾◼◆▸►‣⁃∙·*§\uf0b7\uf0a7]|\(?(?:\d{1,2}|[a-z])[.)])\s+(?=\S)|^\s*[\ue000-\uf8ff]\s*(?=\S)/u;
 
 /** Whether a line is an item of a list. */
 export function isBullet(line: string): boolean {
@@ -57,7 +59,7 @@ export function paragraphsOf(lines: readonly Line[], width: number | null): Para
     const continues =
       last !== undefined && !bullet && (open ? goesOn(last, text, width) : isCutByPage(last, text, width));
     if (continues) {
-      last.text += ` ${text}`;
+      last.text += (isBrokenWord(last.text, text) ? '' : ' ') + text;
       last.lines.push(line);
     } else {
       paragraphs.push({ text: bullet && !isNumbered(text) ? `- ${withoutBullet(text)}` : text, bullet, lines: [line] });
@@ -65,6 +67,11 @@ export function paragraphsOf(lines: readonly Line[], width: number | null): Para
     open = true;
   }
   return paragraphs;
+}
+
+/** A word that was broken at its hyphen, as "well-known"; not "short- and long-term". */
+function isBrokenWord(before: string, text: string): boolean {
+  return /\p{L}[-‐]$/u.test(before) && /^(?!(?:and|or|to|y|o|e|u|et|ou)\s)\p{Ll}/u.test(text);
 }
 
 /** Paragraphs as text: apart by an empty line, items of one list right below each other. */
