@@ -92,8 +92,10 @@ function titleLines(lines: readonly Line[], labels: ReadonlyMap<Line, MatchedLab
   const below = lines.slice(lines.findIndex((line) => labels.get(line)?.label === 'heading') + 1);
   const title = new Set<string>();
   for (const { text } of below.slice(below.findIndex((line) => line.text.trim() !== ''))) {
-    if (text.trim() === '' || !isCapitals(text)) return title;
+    if (text.trim() === '' || (!isCapitals(text) && title.size > 0)) return title;
     title.add(folded(text));
+    // only one in capitals goes over several lines
+    if (!isCapitals(text)) return title;
   }
   return title;
 }
