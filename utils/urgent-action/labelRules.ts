@@ -85,7 +85,8 @@ export const LABEL_RULES: readonly LabelRule[] = [
     label: 'reference',
     lang: 'ar',
     need: 'strong',
-    phrases: 'رقم الوثيقه | رقم التحرك العاجل | اول تحرك عاجل | معلومات اضافيه بشان التحرك العاجل',
+    phrases:
+      'رقم الوثيقه | رقم التحرك العاجل | اول تحرك عاجل | التحرك العاجل الاول | معلومات اضافيه بشان التحرك العاجل',
     why: 'the same in Arabic',
   },
 
@@ -354,7 +355,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
     lang: 'en',
     need: 'strong',
     phrases:
-      'please take action as soon as possible until | please take action before | please take action by | please take action until | take action as soon as possible until | please send appeals before | please send appeals by | please send appeals until | please act before | please act by | take action before | take action by | this urgent action expires on | deadline | act by',
+      'please take action as soon as possible until | please take action before | please take action by | please take action until | take action as soon as possible until | please send appeals before | please send appeals by | please send appeals until | please act before | please act by | take action before | take action by | please send appeals no later than | please take action no later than | please act no later than | take action no later than | please take action as soon as possible! this urgent action expires on | please take action as soon as possible. this urgent action expires on | this urgent action expires on | deadline | act by',
     why: 'the last day for appeals',
   },
   {
@@ -362,7 +363,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
     lang: 'es',
     need: 'strong',
     phrases:
-      'actuen cuanto antes, hasta el | actuen cuanto antes hasta el | actuen cuanto antes, antes del | actua cuanto antes, hasta el | actua cuanto antes antes del | actuen cuanto antes | actua cuanto antes | envien llamamientos antes del | fecha limite',
+      'actuen cuanto antes, hasta el | actuen cuanto antes hasta el | actuen cuanto antes, antes del | actua cuanto antes, hasta el | actua cuanto antes antes del | actuen cuanto antes | actua cuanto antes | actuen antes del | actua antes del | envien llamamientos antes del | fecha limite',
     why: 'the same in Spanish',
   },
   {
@@ -370,7 +371,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
     lang: 'fr',
     need: 'strong',
     phrases:
-      "merci d'agir dans les plus brefs delais et avant le | merci d'agir dans les plus brefs delais, avant le | merci d'agir des que possible, avant le | merci d'agir dans les plus brefs delais | veuillez agir des que possible jusqu'au | veuillez envoyer vos appels avant le | envoyez vos appels avant le | date limite",
+      "merci d'agir dans les plus brefs delais et avant le | merci d'agir dans les plus brefs delais, avant le | merci d'agir des que possible, avant le | merci d'agir dans les plus brefs delais | veuillez agir des que possible jusqu'au | veuillez agir dans les plus brefs delais, jusqu'au | veuillez agir dans les plus brefs delais, avant le | veuillez agir avant le | merci d'agir avant le | agissez avant le | veuillez envoyer vos appels avant le | envoyez vos appels avant le | date limite",
     why: 'the same in French',
   },
   {
@@ -528,8 +529,8 @@ export const LABEL_RULES: readonly LabelRule[] = [
     label: 'noise',
     lang: 'en',
     need: 'strong',
-    phrases: 'share on | copy link | tweet this | print this page | skip to',
-    why: 'buttons of a web page',
+    phrases: 'name address 1 | share on | copy link | tweet this | print this page | skip to',
+    why: 'buttons of a web page, and gaps to write an embassy’s address in',
   },
   { label: 'noise', lang: 'es', need: 'strong', phrases: 'compartir en | comparte en', why: 'the same in Spanish' },
   { label: 'noise', lang: 'fr', need: 'strong', phrases: 'partager sur', why: 'the same in French' },
