@@ -45,9 +45,9 @@ export function contactsIn(line: string, country: string): Contact[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** What a number is called that nobody answers; "Tel/Fax" is answered. */
+/** What a number is called that no voice answers; "Tel/Fax" is answered. */
 const FAX =
-  /(?<=^|[\s,،;|(])(?<!(?:tel|phone|[ée]l[ée]phone|tel[ée]fono|هاتف)[\s.]*(?:[/&+,-]|and|y|et|و)?\s*)(?:(?:fax|facsimile|t[ée]l[ée]copie|فاكس|الفاكس)(?:\s(?:number|no\.?))?\s?[.:]?|f\s?:)\s*$/iu;
+  /(?<=^|[\s,،;|(])(?<!(?:tel|phone|[ée]l[ée]phone|tel[ée]fono|هاتف)[\s.]*(?:[/&+,-]|and|y|et|و)?\s*)(?:(?:fax|facsimile|t[ée]l[ée]copie|tty(?:\/t[dt]d)?|tdd|فاكس|الفاكس)(?:\s(?:number|no\.?))?\s?[.:]?|f\s?:)\s*$/iu;
 
 /** A fax number with the word before it; null for any other number. */
 function faxAt(line: string, start: number, end: number, found: readonly Contact[]): Contact | null {

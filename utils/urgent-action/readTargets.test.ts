@@ -558,6 +558,33 @@ describe('ways to write', () => {
     expect(others(found)).toContain(fax);
   });
 
+  test('numbers with a label of their own leave the form to whom it is of', () => {
+    const found = read(
+      [
+        'President Ada Sample',
+        'The White House',
+        '1600 Pennsylvania Avenue NW',
+        'Washington, DC 20500',
+        'Comments: 202-555-0111',
+        'Switchboard: 202-555-0114',
+        'TTY/TDD: 202-555-0112',
+        'Contact form: https://www.whitehouse.gov/contact/',
+      ].join('\n'),
+    );
+    expect(plain(found)).toMatchObject([
+      {
+        name: 'President Ada Sample',
+        organisation: 'The White House',
+        webform: 'https://www.whitehouse.gov/contact/',
+        tel: '202-555-0111, 202-555-0114',
+      },
+    ]);
+  });
+
+  test('who stands before an address to write to keeps the name', () => {
+    expect(names(read('Ada Sample: a@example.org'))).toEqual(['Ada Sample']);
+  });
+
   test('a number for both may be rung', () => {
     expect(written('Tel./Fax: 020 7946 0123').targets).toMatchObject([{ tel: '020 7946 0123' }]);
     expect(written('Tel and fax: 020 7946 0123').targets).toMatchObject([{ tel: '020 7946 0123' }]);
@@ -679,6 +706,7 @@ describe('in care of somebody', () => {
 describe('lines of an address', () => {
   test.each([
     ['a street with an ordinal', ['500 12th St SW', 'Washington, DC 20536'], 'US'],
+    ['the capital with stops', ['12 Example Street', 'Washington, D.C. 20528'], 'US'],
     ['a floor', ['Level 5, Block D1, Complex D', '62546 Putrajaya', 'Malaysia'], 'MY'],
     ['a quarter in Mexico', ['Plaza de la Constitución s/n', 'Col. Centro, Del. Cuauhtémoc', 'México'], 'MX'],
   ])('stay whole with %s', (_, lines, country) => {

@@ -161,10 +161,15 @@ function countryOfAddress(text: string): ReturnType<typeof countryAtEnd> {
 const CONTACT_WORDS =
   /(?<!\p{L})(?:tel|telephone|phone|mobile|fax|e-?mail|tel[ée]fono|t[ée]l[ée]phone|correo(?:-e| electr[óo]nico)?|courriel|هاتف|فاكس|and|or|y|o|et|ou|و|أو|[tefpmi])(?!\p{L})/giu;
 
+/** What a number is called in other words: "Switchboard:". */
+const OWN_LABEL = /^\s*[\p{L}/]{2,20}(?:\s\p{Ll}{2,12})?[:：]\s*$/u;
+
 /** `country`: of the address above, which its numbers are written for. */
 function isContactOnly(text: string, country: string): boolean {
   const contacts = contactsIn(text, country === '' ? 'US' : country);
-  if (contacts.length > 0 && !/\p{L}/u.test(withoutSpans(text, contacts).replace(CONTACT_WORDS, ''))) return true;
+  const rest = withoutSpans(text, contacts).replace(CONTACT_WORDS, '');
+  if (contacts.length > 0 && !/\p{L}/u.test(rest)) return true;
+  if (contacts[0]?.what === 'tel' && OWN_LABEL.test(rest)) return true;
   return /^[\d\s+().,/–-]+$/.test(text) || contacts.some(({ start, end }) => end - start > text.length * 0.8);
 }
 
@@ -238,7 +243,7 @@ function countryOf(texts: readonly string[]): string {
     if (country !== null) return country.code;
   }
   for (const text of texts) {
-    const match = /\b(?:[A-Z]{2}\s+\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})\b/.exec(text);
+    const match = /\b(?:(?:[A-Z]{2}|D\.C\.)\s+\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})\b/.exec(text);
     if (match !== null) return countryOfPostalCode(match[0]);
   }
   return '';
@@ -258,7 +263,10 @@ function withoutContacts(
   const segments: string[] = [];
   let from = 0;
   for (const contact of contactsIn(text, country)) {
-    segments.push(text.slice(from, contact.start));
+    const before = text.slice(from, contact.start);
+    if (contact.what === 'tel' && OWN_LABEL.test(before.replace(CONTACT_WORDS, '')))
+      found.other.push({ line, text: before.trim() });
+    else segments.push(before);
     found.spent.push(schemeOf(text, contact));
     if (!takeContact(contact.what, contact.text, target, found)) found.other.push({ line, text: contact.text });
     from = contact.end;
