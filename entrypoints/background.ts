@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { readForm } from '../utils/form/readForm';
 import { fillByCommand } from '../utils/flow/fillByCommand';
+import { fillForPages } from '../utils/flow/fillForm';
 import { followFilled } from '../utils/flow/followFilled';
 import { rememberPicked } from '../utils/flow/pickInPage';
 import { remindOfDeadlines } from '../utils/flow/reminders';
@@ -15,6 +16,7 @@ import { webext } from '../utils/webext';
 export default defineBackground(() => {
   void keepStorageToOurselves();
   storeForPages();
+  fillForPages();
   keepVersions();
   void goOnWithEvent();
   remindOfDeadlines();

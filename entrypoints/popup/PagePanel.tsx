@@ -16,7 +16,7 @@ import { type FillPlan, writesOf } from '../../utils/form/planFill';
 import type { FormSnapshot } from '../../utils/form/formSnapshot';
 import { kindText } from '../../utils/i18n/kindText';
 import type { LeftForYou } from '../../utils/form/leftForYou';
-import { fillForm, type Letter, recipientOf } from '../../utils/flow/fillForm';
+import { fillThroughBackground, type Letter, recipientOf } from '../../utils/flow/fillForm';
 import type { LogEntry } from '../../utils/log/logEntry';
 import { reveal, undo } from '../../utils/messages/pageClient';
 import { copy } from '../shared/copy';
@@ -83,7 +83,7 @@ export function PagePanel(props: Props) {
       plan &&
       letter &&
       whileBusy(async () => {
-        const { report, logged } = await fillForm(address, plan, letter, t);
+        const { report, logged } = await fillThroughBackground(address, plan, letter, t);
         setUnlogged(!logged);
         if (report?.done) onChoices(afterFilling(choices));
         return { did: 'fill', report };

@@ -235,6 +235,19 @@ describe.each(BROWSERS)('the flow in %s', (name) => {
     expect(Date.parse(log[0]?.at ?? '')).toBeGreaterThan(Date.now() - 120_000);
   });
 
+  test('a letter is in the log and asked about, though the popup was closed before the page had answered', async () => {
+    const { page, frame } = await stage.open('v7-2025-02');
+    const popup = await openPopup(stage.session, page, 'found');
+    await popup.click('#fill');
+    await waitFor('the letter in the form', async () => (await valueOf(frame, '[name=message]')) === LETTER);
+    await popup.close();
+    await waitFor('the line in the log', async () => (await logged()).length > 0);
+    expect(await logged()).toMatchObject([{ did: 'filled', text: LETTER }]);
+    const again = await openPopup(stage.session, page, 'filled');
+    await again.waitFor('#sent-question');
+    await again.close();
+  });
+
   test('after a no the log says only that it was put in the form, and nothing once that is undone', async () => {
     const { page } = await stage.open('v6-2024-08');
     const popup = await openPopup(stage.session, page, 'found');

@@ -1,4 +1,5 @@
-import type { FillReport } from '../form/fillReport';
+import * as z from 'zod/mini';
+import { FillReport } from '../form/fillReport';
 import { type FillPlan, writesOf } from '../form/planFill';
 import { leftText } from '../i18n/leftText';
 import type { Translate } from '../i18n/translate';
@@ -8,6 +9,7 @@ import { markFilled } from '../storage/libraryStore';
 import { addLogEntry } from '../storage/logStore';
 import { writeRecord } from '../storage/record';
 import { filledRecord } from '../storage/records';
+import { type Runtime, webext } from '../webext';
 import { aloneWithFilled } from './followFilled';
 
 /** The letter that goes in, and the action it is for ('' and what the supporter calls it, when it is none of the library). */
@@ -18,50 +20,100 @@ export interface Letter {
   text: string;
 }
 
-export interface Filled {
+const Filled = z.object({
   /** Null when the page is gone. */
-  report: FillReport | null;
+  report: z.nullable(FillReport),
   /** False where the browser refused to store in the log that the letter went in. */
-  logged: boolean;
-}
+  logged: z.boolean(),
+});
+
+type Filled = z.infer<typeof Filled>;
+
+/** What is to be done, without what only the preview needs. */
+const FillOrder = z.object({
+  own: z.literal('fill'),
+  address: z.object({ tabId: z.number(), frameId: z.number(), practice: z.boolean() }),
+  page: z.object({
+    session: z.string(),
+    revision: z.string(),
+    writes: z.array(
+      z.object({
+        ref: z.string(),
+        value: z.string(),
+        option: z.nullable(z.object({ value: z.string(), text: z.string() })),
+        overwrite: z.boolean(),
+      }),
+    ),
+    card: z.object({ left: z.array(z.string()) }),
+  }),
+  /** The field for the letter; null where the form has none. */
+  message: z.nullable(z.string()),
+  target: z.enum(['president', 'vice-president']),
+  letter: z.object({ actionId: z.string(), action: z.string(), reference: z.string(), text: z.string() }),
+});
+
+type FillOrder = z.infer<typeof FillOrder>;
 
 /**
  * Carries a plan out on a page, notes in the log that the letter went in, and remembers for the question "Did you send
- * it?" which. This is the only way in which anything of the supporter's leaves for a page.
+ * it?" which. This is the only way in which anything of the supporter's leaves for a page. For the background.
  */
 export async function fillForm(address: PageAddress, plan: FillPlan, letter: Letter, t: Translate): Promise<Filled> {
-  const writes = writesOf(plan);
-  const report = await apply(address, {
-    session: plan.session,
-    revision: plan.revision,
-    writes,
-    card: { left: plan.left.map((item) => leftText(item, t)) },
+  return carryOut(orderOf(address, plan, letter, t));
+}
+
+/**
+ * The same for the popup, which may be closed before the page has answered: the background does it and notes it. The
+ * report is null, too, where the background cannot be reached.
+ */
+export async function fillThroughBackground(
+  address: PageAddress,
+  plan: FillPlan,
+  letter: Letter,
+  t: Translate,
+): Promise<Filled> {
+  const answer: unknown = await webext.runtime.sendMessage(orderOf(address, plan, letter, t)).catch(() => undefined);
+  const filled = z.safeParse(Filled, answer);
+  return filled.success ? filled.data : { report: null, logged: true };
+}
+
+/** For the background: fills what the extension's own pages ask for, and only those. */
+export function fillForPages(): void {
+  webext.runtime.onMessage.addListener((message: unknown, { id, url }: Runtime.MessageSender) => {
+    if (id !== webext.runtime.id || !url?.startsWith(webext.runtime.getURL('/'))) return undefined;
+    const order = z.safeParse(FillOrder, message);
+    return order.success ? carryOut(order.data) : undefined;
   });
-  const message = plan.fields.find((field) => field.kind === 'message')?.ref;
-  if (
-    message !== undefined &&
-    report?.done &&
-    report.results.some(({ ref, outcome }) => ref === message && outcome === 'filled')
-  ) {
-    const { actionId, action, reference, text } = letter;
-    const { practice } = address;
-    return {
-      report,
-      logged: await remember(address.tabId, {
-        at: new Date().toISOString(),
-        actionId,
-        action,
-        reference,
-        target: recipientOf(plan),
-        text,
-        practice,
-        entryId: practice ? '' : crypto.randomUUID(),
-        place: { frameId: address.frameId, session: plan.session, ref: message },
-        saidNo: false,
-      }),
-    };
-  }
-  return { report, logged: true };
+}
+
+function orderOf(address: PageAddress, plan: FillPlan, letter: Letter, t: Translate): FillOrder {
+  const { session, revision, fields, left } = plan;
+  const { actionId, action, reference, text } = letter;
+  return {
+    own: 'fill',
+    address,
+    page: { session, revision, writes: writesOf(plan), card: { left: left.map((item) => leftText(item, t)) } },
+    message: fields.find((field) => field.kind === 'message')?.ref ?? null,
+    target: recipientOf(plan),
+    letter: { actionId, action, reference, text },
+  };
+}
+
+async function carryOut({ address, page, message, target, letter }: FillOrder): Promise<Filled> {
+  const report = await apply(address, page);
+  const isIn = report?.done && report.results.some(({ ref, outcome }) => ref === message && outcome === 'filled');
+  if (message === null || !isIn) return { report, logged: true };
+  const { practice, frameId, tabId } = address;
+  const logged = await remember(tabId, {
+    at: new Date().toISOString(),
+    ...letter,
+    target,
+    practice,
+    entryId: practice ? '' : crypto.randomUUID(),
+    place: { frameId, session: page.session, ref: message },
+    saidNo: false,
+  });
+  return { report, logged };
 }
 
 /** Whom the form goes to, as it would be filled. */
