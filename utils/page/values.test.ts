@@ -182,6 +182,19 @@ describe('writing', () => {
   });
 });
 
+test.each([
+  ['the placeholder', 'OH', '', ''],
+  ['an option further down', 'OH', 'OR', 'OR'],
+])('%s is put back as what it was, and no other option, where the page has taken one away since', (_, to, was, is) => {
+  const it = control(STATES.replaceAll(' disabled', ''));
+  native(it).value = was;
+  const before = held(it);
+  write(it, aWrite(to, { value: to, text: 'Ohio' }));
+  native(it).options[0]?.remove();
+  restore(it, before);
+  expect(held(it).value).toBe(is);
+});
+
 describe('holding what was written', () => {
   test.each([
     ['the same text', 'Zoë', 'Zoë', true],

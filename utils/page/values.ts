@@ -66,9 +66,12 @@ export function restore(control: Control, before: Held): boolean {
     return control.radios.filter((button) => button.checked).every((button) => set(button, 'checked', false));
   }
   const element = control.element as NativeControl;
-  return element.localName === 'select'
-    ? set(element, 'selectedIndex', before.index)
-    : set(element, 'value', before.value);
+  if (element.localName !== 'select') return set(element, 'value', before.value);
+  const { index, value } = before;
+  const options = [...(element as HTMLSelectElement).options];
+  // a page may have taken options away since, often the one that asks for a choice: another stands in its place
+  const moved = index >= 0 && options[index]?.value !== value;
+  return set(element, 'selectedIndex', moved ? options.findIndex((option) => option.value === value) : index);
 }
 
 function set(element: NativeControl, property: string, value: string | number | boolean): boolean {
