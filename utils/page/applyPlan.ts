@@ -21,7 +21,7 @@ export interface PageHands {
   host: Element | null;
   touched(control: Control): boolean;
   /** Takes stock of the page again, in case it has replaced its fields. */
-  renew(): Promise<void>;
+  renew(): Promise<unknown>;
 }
 
 /** When to read back, ms after writing: once the page had time to react, and again after a late re-render. */
@@ -71,7 +71,8 @@ function undoOne(
   const entry = journal.get(ref);
   const control = registry.locate(ref);
   if (!entry || !control) return 'gone';
-  if (!force && !sameHeld(held(control), entry.written)) return 'kept';
+  // what the supporter has emptied by hand, or the page has reset, is as it was
+  if (!force && !Object.values(entry).some((known) => sameHeld(held(control), known))) return 'kept';
   restore(control, entry.before);
   return 'restored';
 }
@@ -137,9 +138,8 @@ function keepingPlace(controls: readonly (Control | undefined)[], work: () => vo
     top: element.scrollTop,
   }));
   work();
-  for (const element of focused)
-    if (element && element !== element.ownerDocument.body && element.isConnected)
-      element.focus({ preventScroll: true });
+  // a page without focus has its body in focus, which cannot be given any
+  for (const element of focused) element?.focus({ preventScroll: true });
   for (const { element, left, top } of places) element.scrollTo({ left, top, behavior: 'instant' });
 }
 

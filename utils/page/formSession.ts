@@ -154,7 +154,7 @@ export function startFormSession(setup: SessionSetup): FormSession {
     journal,
     host: layer.host,
     touched: isTouched,
-    renew: async () => void (await renew()),
+    renew,
   };
 
   async function whileBusy<T>(work: () => Promise<T>): Promise<T> {
