@@ -64,6 +64,7 @@ describe('the ZIP code', () => {
     ['a limit of five', { maxLength: 5 }, '45501'],
     ['a pattern of five digits', { pattern: '\\d{5}' }, '45501'],
     ['a pattern for both', { pattern: '\\d{5}(-\\d{4})?' }, '45501-1234'],
+    ['a number', { type: 'number' }, '45501'],
   ])('with four more digits, where the field asks for %s', (_, asks, value) => {
     expect(valueOf('postal-code', aField(asks), { supporter })).toBe(value);
   });
@@ -71,6 +72,13 @@ describe('the ZIP code', () => {
   test('of another country is never shortened', () => {
     expect(valueOf('postal-code', aField({ maxLength: 5 }), { supporter: aCanadian() })).toBe('too-long');
   });
+});
+
+test.each([
+  ['(202) 555-0143', '2025550143'],
+  ['+44 20 7946 0958', '442079460958'],
+])('the telephone number %s has digits alone in a box that takes nothing else', (tel, value) => {
+  expect(valueOf('tel', aField({ type: 'number' }), { supporter: aSupporter({ tel }) })).toBe(value);
 });
 
 describe('the state', () => {

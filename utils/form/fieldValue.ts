@@ -61,7 +61,7 @@ function rawValue(kind: FieldKind, field: FieldDescription, context: ValueContex
     case 'email-confirmation':
       return details(supporter.email.trim(), 'email');
     case 'tel':
-      return details(supporter.tel.trim() && shapePhone(supporter.tel, field, supporter.country), 'tel');
+      return details(supporter.tel.trim() && shapePhone(supporter.tel, digitsOnly(field), supporter.country), 'tel');
     case 'street-address':
     case 'address-line1':
       return context.hasLine2
@@ -135,6 +135,12 @@ function postalCodeValue(supporter: Supporter, field: FieldDescription): string 
   const typed = supporter['postal-code'].trim();
   const zip5 = /^(\d{5})-\d{4}$/.exec(typed)?.[1];
   if (zip5 === undefined) return typed;
-  const fits = (field.maxLength === null || typed.length <= field.maxLength) && fitsPattern(typed, field.pattern);
+  const { maxLength, pattern } = digitsOnly(field);
+  const fits = (maxLength === null || typed.length <= maxLength) && fitsPattern(typed, pattern);
   return fits ? typed : zip5;
+}
+
+/** A box for a number is emptied by the browser when anything but a number is put in it. */
+function digitsOnly(field: FieldDescription): FieldDescription {
+  return field.type === 'number' ? { ...field, pattern: '\\d+' } : field;
 }
