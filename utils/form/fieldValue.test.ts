@@ -99,7 +99,8 @@ describe('the state', () => {
   });
 
   const CODE_AND_NAME = STATES_BY_CODE.map(({ value, text }) => ({ value, text: `${value} - ${text}` }));
-  test.each([[STATES_BY_CODE], [STATES_BY_NAME], [CODE_AND_NAME]])(
+  const NUMBERED = CODE_AND_NAME.map(({ text }, index) => ({ value: `${index}`, text }));
+  test.each([[STATES_BY_CODE], [STATES_BY_NAME], [CODE_AND_NAME], [NUMBERED]])(
     'Western Australia is not Washington in a list of US states',
     (options) => {
       const supporter = aSupporter({ country: 'AU', 'address-level1': 'WA' });

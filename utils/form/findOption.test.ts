@@ -4,6 +4,7 @@ import { COUNTRY_CODES, countryName } from '../locale/countries';
 import { usualCountryNames } from '../locale/usualCountryNames';
 import { PLACEHOLDER, PREFIXES, someOptions, STATES_BY_CODE, STATES_BY_NAME } from '../../tests/builders/form';
 import { findOption } from './findOption';
+import { US_STATES } from './usStates';
 
 describe('a state', () => {
   test.each([
@@ -24,6 +25,17 @@ describe('a state', () => {
   test('is found where only codes are shown and the values are numbers', () => {
     const options = [PLACEHOLDER, ...someOptions(['AL', 'OH', 'OR'], (_, index) => `${index + 10}`)];
     expect(findOption(options, 'address-level1', 'Ohio', 'en')).toEqual({ value: '11', text: 'OH' });
+  });
+
+  test.each([
+    ['AL - Alabama', (code: string, name: string) => `${code} - ${name}`],
+    ['Alabama (AL)', (code: string, name: string) => `${name} (${code})`],
+    ['Alabama, AL', (code: string, name: string) => `${name}, ${code}`],
+  ])('is found where the list says it like “%s”, and no value tells', (_, say) => {
+    const options = [...US_STATES].map(([code, name], index) => ({ value: `${index}`, text: say(code, name) }));
+    for (const [code, name] of US_STATES)
+      for (const typed of [code, name])
+        expect(findOption(options, 'address-level1', typed, 'en')?.text).toBe(say(code, name));
   });
 
   test('DC is not Washington State in a list that has no DC', () => {

@@ -2,7 +2,7 @@ import { countryName } from '../locale/countries';
 import { usualCountryNames } from '../locale/usualCountryNames';
 import type { FieldKind } from './fieldKind';
 import type { FieldOption } from './formSnapshot';
-import { usStateCode, usStateNames } from './usStates';
+import { usStateCode } from './usStates';
 
 const collator = new Intl.Collator('en', { sensitivity: 'base', usage: 'search' });
 
@@ -17,7 +17,7 @@ export function findOption(
   value: string,
   language: string,
 ): FieldOption | undefined {
-  const fold = kind === 'country' ? plainCountry : plain;
+  const fold = kind === 'country' ? plainCountry : kind === 'address-level1' ? plainState : plain;
   const said = options.map((option) => ({ option, text: fold(option.text), value: fold(option.value) }));
   for (const spelling of spellings(kind, value, language)) {
     const wanted = fold(spelling);
@@ -30,12 +30,7 @@ export function findOption(
 }
 
 function spellings(kind: FieldKind, value: string, language: string): string[] {
-  if (kind === 'address-level1') {
-    const code = usStateCode(value);
-    return code === null ? [value] : usStateNames(code);
-  }
-  if (kind === 'country') return countrySpellings(value, language);
-  return [value];
+  return kind === 'country' ? countrySpellings(value, language) : [value];
 }
 
 function countrySpellings(code: string, language: string): string[] {
@@ -44,6 +39,11 @@ function countrySpellings(code: string, language: string): string[] {
 
 function plain(text: string): string {
   return text.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
+}
+
+/** A US state by its code, however a list writes it. */
+function plainState(text: string): string {
+  return usStateCode(text) ?? plain(text);
 }
 
 /**

@@ -2,7 +2,7 @@ import { COUNTRY_CODES, countryName } from '../locale/countries';
 import type { FieldKind } from './fieldKind';
 import { foldText } from './foldText';
 import type { FieldOption } from './formSnapshot';
-import { US_STATES } from './usStates';
+import { US_STATES, usStateCode } from './usStates';
 
 interface OptionRule {
   kind: FieldKind | 'other';
@@ -148,10 +148,8 @@ export function listsCountriesAlone(options: readonly FieldOption[], language = 
 
 /** True for a list that has US states in it, by name or code. */
 export function listsUsStates(options: readonly FieldOption[]): boolean {
-  const codes = options.filter(
-    ({ value, text }) => US_STATES.has(value.toUpperCase()) || US_STATES.has(text.toUpperCase()),
-  );
-  return codes.length >= 20 || kindOfOptions(options) === 'address-level1';
+  const states = options.filter(({ value, text }) => usStateCode(value) !== null || usStateCode(text) !== null);
+  return states.length >= 20 || kindOfOptions(options) === 'address-level1';
 }
 
 function among(rule: OptionRule, said: ReadonlySet<string>): number {

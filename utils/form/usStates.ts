@@ -29,11 +29,9 @@ const OTHER_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
   ['FM', ['Micronesia']],
 ]);
 
-/** The two-letter code for a state given by code or name, in any case; null when it is none of them. */
+/** The two-letter code for a state given by code, name or both (“OH - Ohio”), in any case; null when it is none of them. */
 export function usStateCode(state: string): string | null {
-  const wanted = plain(state);
-  for (const code of US_STATES.keys()) if (usStateNames(code).some((name) => plain(name) === wanted)) return code;
-  return null;
+  return CODES.get(plain(state)) ?? null;
 }
 
 /** Every way to write a state, the usual name first, its code last; empty for an unknown code. */
@@ -45,3 +43,11 @@ export function usStateNames(code: string): string[] {
 function plain(text: string): string {
   return text.toLowerCase().replace(/[^a-z]+/g, '');
 }
+
+const CODES: ReadonlyMap<string, string> = new Map(
+  [...US_STATES.keys()].flatMap((code) =>
+    usStateNames(code)
+      .flatMap((name) => [name, `${code} ${name}`, `${name} ${code}`])
+      .map((said): [string, string] => [plain(said), code]),
+  ),
+);
