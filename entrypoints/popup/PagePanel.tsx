@@ -62,7 +62,9 @@ export function PagePanel(props: Props) {
   const about = letter === null ? '' : JSON.stringify([letter.actionId, letter.text]);
   const doubt = asking?.about === about ? asking.doubt : null;
   const [unlogged, setUnlogged] = useState(false);
-  const sent = useSentQuestion(tab, form, fills);
+  // a page may thank without leaving, and only hide the form
+  const formGone = form === null || plan?.fields.every(({ kind }) => kind === null) === true;
+  const sent = useSentQuestion(tab, formGone, fills);
   const answers = useAnswers(form?.address ?? null, plan?.asking ?? null, (kind) => kindText(kind, t));
   const state = stateOf(tab, reading);
   const address = form?.address;

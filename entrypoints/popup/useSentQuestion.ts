@@ -2,7 +2,6 @@ import { useEffect, useState } from 'preact/hooks';
 import { noteNotSent, readAsked } from '../../utils/flow/followFilled';
 import { looksLikeThanks } from '../../utils/form/looksLikeThanks';
 import { type FilledLetter, sentEntry } from '../../utils/log/logEntry';
-import type { SnapshotMessage } from '../../utils/messages/pageClient';
 import { addLogEntry } from '../../utils/storage/logStore';
 import { onRecordGone, removeRecord } from '../../utils/storage/record';
 import { filledRecord } from '../../utils/storage/records';
@@ -16,8 +15,11 @@ export interface SentState {
   answer(sent: boolean): void;
 }
 
-/** `fills`: goes up with every fill, so that a letter just filled is asked about too. */
-export function useSentQuestion({ tabId, frames }: TabFrames, form: SnapshotMessage | null, fills: number): SentState {
+/**
+ * `formGone`: no form is to be seen in the tab any more. `fills`: goes up with every fill, so that a letter just filled is
+ * asked about too.
+ */
+export function useSentQuestion({ tabId, frames }: TabFrames, formGone: boolean, fills: number): SentState {
   const [filled, setFilled] = useState<FilledLetter | null>(null);
   const [answered, setAnswered] = useState<SentState['answered']>(null);
   useEffect(() => {
@@ -25,7 +27,7 @@ export function useSentQuestion({ tabId, frames }: TabFrames, form: SnapshotMess
   }, [tabId, fills]);
   // a letter that is undone is not asked about any more
   useEffect(() => (tabId === null ? undefined : onRecordGone(filledRecord(tabId), () => setFilled(null))), [tabId]);
-  const thanked = looksLikeThanks(frames.flatMap(({ snapshot }) => snapshot.texts)) && form === null;
+  const thanked = looksLikeThanks(frames.flatMap(({ snapshot }) => snapshot.texts)) && formGone;
 
   async function answer(sent: boolean): Promise<void> {
     if (filled === null || tabId === null) return;

@@ -235,6 +235,22 @@ describe.each(BROWSERS)('the flow in %s', (name) => {
     expect(Date.parse(log[0]?.at ?? '')).toBeGreaterThan(Date.now() - 120_000);
   });
 
+  test('thanks count, too, on a page that has only hidden its form', async () => {
+    const { page, frame } = await stage.open('v7-2025-02');
+    const popup = await openPopup(stage.session, page, 'found');
+    await pressFill(popup);
+    await popup.close();
+    await frame.evaluate(() => {
+      const form = document.querySelector<HTMLElement>('form:has([name=message])') as HTMLElement;
+      form.hidden = true;
+      form.insertAdjacentHTML('afterend', '<p>Thank you for contacting the White House.</p>');
+    });
+    const again = await openPopup(stage.session, page);
+    await again.waitFor('#sent-question[data-thanked=true]');
+    expect(await again.count('#sent-yes')).toBe(1);
+    await again.close();
+  });
+
   test('a letter is in the log and asked about, though the popup was closed before the page had answered', async () => {
     const { page, frame } = await stage.open('v7-2025-02');
     const popup = await openPopup(stage.session, page, 'found');
