@@ -64,7 +64,7 @@ async function walk(
     else if (type === 'radio') noteRadio(element as HTMLInputElement, found, radioGroups, heading);
     else if (type ? BUTTON_TYPES.test(type) : localName === 'button' ? role !== 'combobox' : role === 'button')
       found.buttons.push(element);
-    else if (/^(input|textarea|select)$/.test(localName) || role === 'combobox')
+    else if (element.matches('input,textarea,select') || role === 'combobox')
       found.controls.push({ kind: kindOf(element as HTMLInputElement, role), element, radios: [], heading });
     if (element.matches('h1,h2,h3,[role=status],[role=alert],[aria-live]')) found.texts.push(element);
     if (localName === 'iframe') {

@@ -52,8 +52,7 @@ export function startFormSession(setup: SessionSetup): FormSession {
 
   /** Of a choice only its having been made tells that it is the supporter's; of a text, the text does. */
   const isTouched = (control: Control) =>
-    ['select', 'radio'].includes(control.kind) &&
-    [control.element, ...control.radios].some((element) => touched.has(element));
+    /select|radio/.test(control.kind) && [control.element, ...control.radios].some((element) => touched.has(element));
   const stateOf = (ref: string, control: Control) => {
     const entry = journal.get(ref);
     if (entry && sameHeld(held(control), entry.written)) return 'ours' as const;
@@ -88,18 +87,18 @@ export function startFormSession(setup: SessionSetup): FormSession {
     }
   }
 
-  function tell({ text }: Described, always: boolean): void {
+  function tell({ text }: Described, always?: boolean): void {
     if (text === sent && !always) return;
     sent = text;
     setup.onSnapshot(text);
   }
 
   function schedule(): void {
-    if (timer !== undefined || busy) return;
+    if (timer || busy) return;
     timer = setTimeout(
       async () => {
         timer = undefined;
-        tell(await renew(), false);
+        tell(await renew());
       },
       Math.max(SETTLE, cost * SHARE),
     );
@@ -163,7 +162,7 @@ export function startFormSession(setup: SessionSetup): FormSession {
       return await work();
     } finally {
       busy = false;
-      tell(await renew(), false);
+      tell(await renew());
     }
   }
 
@@ -199,7 +198,7 @@ export function startFormSession(setup: SessionSetup): FormSession {
 
   observe(document);
   for (const type of ['scroll', 'resize']) addEventListener(type, arrangeSoon, true);
-  void renew().then((described) => tell(described, false));
+  void renew().then((described) => tell(described));
 
   return async (command) => {
     switch (command.own) {

@@ -19,16 +19,16 @@ export interface PageLayer {
 }
 
 // System colours and the browser's own buttons: they follow dark mode and forced colours by themselves.
-const STYLE = `
-*{box-sizing:border-box;font:15px/1.4 system-ui,sans-serif}
-b{position:absolute;border:2px solid #1b6e53;outline:1px solid #fff;pointer-events:none}
-b::after{content:'✓';position:absolute;inset:-10px 0 auto auto;width:18px;border-radius:9px;background:#1b6e53;color:#fff;font-size:12px;text-align:center}
-section{position:fixed;width:288px;max-width:calc(100vw - 24px);max-height:60vh;overflow:auto;padding:12px;border:2px solid #1b6e53;border-radius:10px;color:CanvasText;background:Canvas;color-scheme:light dark;overflow-wrap:anywhere}
-[hidden]{display:none}
-h2{font-weight:700}
-h2,p,ul{margin:0 0 8px}
-button{min-height:36px;padding:4px 12px;margin-inline-end:8px}
-[role]{position:absolute;width:1px;height:1px;overflow:hidden;opacity:0}`;
+const STYLE =
+  '*{box-sizing:border-box;font:15px/1.4 system-ui,sans-serif}' +
+  'b{position:absolute;border:2px solid #1b6e53;outline:1px solid #fff;pointer-events:none}' +
+  "b::after{content:'✓';position:absolute;inset:-10px 0 auto auto;width:18px;border-radius:9px;background:#1b6e53;color:#fff;font-size:12px;text-align:center}" +
+  'section{position:fixed;width:288px;max-width:calc(100vw - 24px);max-height:60vh;overflow:auto;padding:12px;border:2px solid #1b6e53;border-radius:10px;color:CanvasText;background:Canvas;color-scheme:light dark;overflow-wrap:anywhere}' +
+  '[hidden]{display:none}' +
+  'h2{font-weight:700}' +
+  'h2,p,ul{margin:0 0 8px}' +
+  'button{min-height:36px;padding:4px 12px;margin-inline-end:8px}' +
+  '[role]{position:absolute;width:1px;height:1px;overflow:hidden;opacity:0}';
 
 const GAP = 12;
 
@@ -54,7 +54,7 @@ export function createPageLayer(owner: Document, say: Say, onUndo: () => void): 
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLE);
   root.adoptedStyleSheets = [sheet];
-  root.append(make('div', '', marks, said, card));
+  root.append(marks, said, card);
 
   const dismiss = () => {
     card.hidden = true;

@@ -20,10 +20,11 @@ export function held(control: Control): Held {
 
 /** Nothing of the supporter's in it: an empty text, or the choice that the page itself began with. */
 export function isUntouched(control: Control): boolean {
-  if (control.kind === 'radio') return control.radios.every((radio) => radio.checked === radio.defaultChecked);
   const element = control.element as HTMLInputElement;
   if (control.kind === 'select') return isAtDefault(control.element as HTMLSelectElement);
-  return control.kind === 'checkbox' ? element.checked === element.defaultChecked : !element.value;
+  return /radio|checkbox/.test(control.kind)
+    ? [element, ...control.radios].every((box) => box.checked === box.defaultChecked)
+    : !element.value;
 }
 
 function isAtDefault(select: HTMLSelectElement): boolean {
@@ -33,9 +34,8 @@ function isAtDefault(select: HTMLSelectElement): boolean {
 }
 
 export function optionsOf(control: Control, labelOf: (radio: HTMLInputElement) => string): FieldOption[] {
-  const { localName, options } = control.element as HTMLSelectElement;
-  const all = control.kind === 'radio' ? control.radios : localName === 'select' ? [...options] : [];
-  return all
+  const { options } = control.element as Partial<HTMLSelectElement>;
+  return [...(options ?? control.radios)]
     .filter((one) => !one.disabled)
     .map((one) => ({ value: one.value, text: (one as HTMLOptionElement).text ?? labelOf(one as HTMLInputElement) }));
 }
@@ -48,7 +48,7 @@ export function optionsOf(control: Control, labelOf: (radio: HTMLInputElement) =
 export function write(control: Control, { value, option }: FieldWrite): boolean {
   if (control.kind === 'radio') {
     const radio = control.radios.find((button) => button.value === option?.value);
-    return radio !== undefined && set(radio, 'checked', true);
+    return !!radio && set(radio, 'checked', true);
   }
   const element = control.element as NativeControl;
   if (element.localName !== 'select') return set(element, 'value', value);
@@ -70,8 +70,8 @@ export function restore(control: Control, before: Held): boolean {
   const { index, value } = before;
   const options = [...(element as HTMLSelectElement).options];
   // a page may have taken options away since, often the one that asks for a choice: another stands in its place
-  const moved = index >= 0 && options[index]?.value !== value;
-  return set(element, 'selectedIndex', moved ? options.findIndex((option) => option.value === value) : index);
+  const same = index < 0 || options[index]?.value === value;
+  return set(element, 'selectedIndex', same ? index : options.findIndex((option) => option.value === value));
 }
 
 function set(element: NativeControl, property: string, value: string | number | boolean): boolean {
@@ -88,8 +88,9 @@ function set(element: NativeControl, property: string, value: string | number | 
 export function holds(control: Control, wanted: FieldWrite): boolean {
   const now = held(control);
   if (wanted.option) return now.value === wanted.option.value;
-  const [a, b] = [now.value, wanted.value].map((value) => value.replace(/\r\n?/g, '\n'));
-  if (a === b) return true;
-  const [x, y] = [now.value, wanted.value].map((value) => value.replace(/\D/g, ''));
-  return x === y && (x?.length ?? 0) >= 5 && !/\p{L}/u.test(`${a}${b}`);
+  const both = (pattern: RegExp, put: string) =>
+    [now.value, wanted.value].map((value) => value.replace(pattern, put)) as [string, string];
+  const [a, b] = both(/\r\n?/g, '\n');
+  const [x, y] = both(/\D/g, '');
+  return a === b || (x === y && x.length >= 5 && !/\p{L}/u.test(a + b));
 }

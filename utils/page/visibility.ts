@@ -67,29 +67,32 @@ function surroundings(element: Element, look: Look, rect?: Box): Surroundings {
 
 /** From where a page begins to where it can be scrolled to; of a frame's, what the frame is in tells the rest. */
 function wholePage({ scrollingElement, documentElement, defaultView }: Document, look: Look): Surroundings {
-  const scrolled = scrollingElement ?? documentElement;
-  const { scrollWidth, scrollHeight, clientWidth, scrollLeft, scrollTop } = scrolled;
-  const view = defaultView as Window;
-  const fromRight = view.getComputedStyle(scrolled).direction === 'rtl';
-  const left = -scrollLeft - (fromRight ? scrollWidth - clientWidth : 0);
-  const page = { left, top: -scrollTop, right: left + scrollWidth, bottom: scrollHeight - scrollTop };
-  return { hidden: view.frameElement && hiddenHow(view.frameElement, look), opacity: 1, page, window: page };
+  const { frameElement } = defaultView as Window;
+  const page = scrolledArea(scrollingElement ?? documentElement, 0, 0);
+  return { hidden: frameElement && hiddenHow(frameElement, look), opacity: 1, page, window: page };
+}
+
+/** All that can be scrolled to in an element whose corner is there. */
+function scrolledArea(element: Element, x: number, y: number): Box {
+  const { scrollWidth, scrollHeight, clientWidth, scrollLeft, scrollTop } = element;
+  const left = x - scrollLeft - (getComputedStyle(element).direction === 'rtl' ? scrollWidth - clientWidth : 0);
+  const top = y - scrollTop;
+  return { left, top, right: left + scrollWidth, bottom: top + scrollHeight };
 }
 
 function through(parent: Element, outer: Surroundings, rect?: Box): Surroundings {
-  if (parent.getAttribute('aria-hidden') === 'true') return { ...outer, hidden: 'aria-hidden' };
-  const { body, documentElement, defaultView } = parent.ownerDocument;
-  const style = (defaultView as Window).getComputedStyle(parent);
+  if (parent.matches('[aria-hidden=true]')) return { ...outer, hidden: 'aria-hidden' };
+  const style = getComputedStyle(parent);
   const opacity = outer.opacity * +style.opacity;
   if (opacity < FAINT || /opacity\(0(\.[01]|\))/.test(style.filter)) return { ...outer, hidden: 'opacity' };
   if (isClippedAway(style)) return { ...outer, hidden: 'clipped' };
-  const clips = /hidden|clip/.test(style.overflow) && parent !== body && parent !== documentElement;
-  if (opacity === outer.opacity && !clips) return outer;
-  return {
-    ...outer,
-    opacity,
-    window: clips ? overlap(rect ?? parent.getBoundingClientRect(), outer.window) : outer.window,
-  };
+  // how a field itself treats what is too much for it hides nothing of the field
+  if (rect || style.overflow === 'visible' || parent.matches('html,body')) return { ...outer, opacity };
+  const box = parent.getBoundingClientRect();
+  const shown = overlap(box, outer.window);
+  const area = meets(box, outer.window) ? scrolledArea(parent, box.left, box.top) : shown;
+  const [x, y = x] = style.overflow.split(' ').map((flow) => (/hidden|clip/.test(flow) ? shown : area)) as [Box, Box?];
+  return { ...outer, opacity, window: { ...x, top: y.top, bottom: y.bottom } };
 }
 
 /** What an element is in, through slots and out of shadow roots; null for a document's own element. */
