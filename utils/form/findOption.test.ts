@@ -78,6 +78,18 @@ const of = (texts: string[], code: string, language = 'en') =>
   findOption([PLACEHOLDER, ...someOptions(texts, (_, index) => `${index}`)], 'country', code, language)?.text;
 
 describe('a country', () => {
+  test.each([
+    ['Germany (DE)', (code: string, name: string) => `${name} (${code})`],
+    ['DE - Germany', (code: string, name: string) => `${code} - ${name}`],
+  ])('is found where the list says it like “%s”, and no value tells', (_, say) => {
+    const options = COUNTRY_CODES.map((code, index) => ({
+      value: `${index}`,
+      text: say(code, countryName(code, 'en')),
+    }));
+    for (const code of COUNTRY_CODES)
+      expect(findOption(options, 'country', code, 'en')?.text).toBe(say(code, countryName(code, 'en')));
+  });
+
   test('is found by its code as the value', () => {
     const options = [{ value: 'DE', text: 'Deutschland' }];
     expect(findOption(options, 'country', 'DE', 'en')).toBe(options[0]);

@@ -34,7 +34,8 @@ function spellings(kind: FieldKind, value: string, language: string): string[] {
 }
 
 function countrySpellings(code: string, language: string): string[] {
-  return [countryName(code, 'en'), countryName(code, language || 'en'), ...usualCountryNames(code), code];
+  const names = [countryName(code, 'en'), countryName(code, language || 'en'), ...usualCountryNames(code)];
+  return [...names, code, ...names.flatMap((name) => [`${name} ${code}`, `${code} ${name}`])];
 }
 
 function plain(text: string): string {
