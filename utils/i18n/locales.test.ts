@@ -85,6 +85,18 @@ describe.each(locales)('%s', (locale) => {
   });
 });
 
+describe('the supporter', () => {
+  /** Messages with one of these words, which begin and end where a word does; `\\b` knows Latin letters only. */
+  const saying = (locale: string, words: string) => {
+    const pattern = new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])`, 'iu');
+    return Object.entries(read(locale)).flatMap(([key, { message }]) => (pattern.test(message) ? [key] : []));
+  };
+
+  test('is called “tú” in Spanish, as everywhere, and never “usted”', () => {
+    expect(saying('es', 'ustedes|usted|inténtelo|cópielo|péguelo|ábralo|ábrala|guárdelo|elíjalo|reinicie')).toEqual([]);
+  });
+});
+
 describe('the code', () => {
   const spoken = new Set([...code.matchAll(/['"`](\w+)['"`]/g)].map(([, word]) => word as string));
   const manifest = new Set([...code.matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key as string));
