@@ -95,6 +95,14 @@ describe('the supporter', () => {
   test('is called “tú” in Spanish, as everywhere, and never “usted”', () => {
     expect(saying('es', 'ustedes|usted|inténtelo|cópielo|péguelo|ábralo|ábrala|guárdelo|elíjalo|reinicie')).toEqual([]);
   });
+
+  // Forms of command differ for men and women, and script without vowels writes the men's.
+  test('is no man by the grammar of Arabic', () => {
+    const commands =
+      'اكتب|افتح|انسخ|الصق|والصقه|ألصقها|اضغط|انتقل|حاول|أعد|فأعد|احفظ|احفظها|احتفظ|استعدها|استخدم|اختر|أفلته|جرّب|حدّث|' +
+      'وانتبه|استورد|فأغلق|اطبع|وأخرجها|انظر|استعمل|واستعملها|اتصل|خذ|أضف|اعرض|اسأل|واملأها|وأرسلها|وقل|تذكّر|فأشِر';
+    expect(saying('ar', commands)).toEqual([]);
+  });
 });
 
 describe('the code', () => {
