@@ -10,6 +10,7 @@ import { PlanTable } from '../../components/PlanTable';
 import { SentQuestion } from '../../components/SentQuestion';
 import { SentBeforeQuestion } from '../../components/SentBeforeQuestion';
 import { UnchangedQuestion } from '../../components/UnchangedQuestion';
+import { useFocusKept } from '../../components/useFocusKept';
 import { useWords } from '../../components/words';
 import { afterFilling, type Choices, switchField } from '../../utils/form/choices';
 import { type FillPlan, writesOf } from '../../utils/form/planFill';
@@ -65,6 +66,7 @@ export function PagePanel(props: Props) {
   // a page may thank without leaving, and only hide the form
   const formGone = form === null || plan?.fields.every(({ kind }) => kind === null) === true;
   const sent = useSentQuestion(tab, formGone, fills);
+  const keepFocus = useFocusKept();
   const answers = useAnswers(form?.address ?? null, plan?.asking ?? null, (kind) => kindText(kind, t));
   const state = stateOf(tab, reading);
   const address = form?.address;
@@ -103,6 +105,23 @@ export function PagePanel(props: Props) {
   const undoSome = (refs: string[] | null, force: boolean) =>
     address && whileBusy(async () => ({ did: 'undo', report: await undo(address, refs, force) }));
 
+  const undoAll = () => {
+    keepFocus(...STAND_INS);
+    undoSome(null, false);
+  };
+  const forceUndo = (refs: string[]) => {
+    keepFocus(...STAND_INS);
+    undoSome(refs, true);
+  };
+  const fillAllTheSame = () => {
+    keepFocus(...STAND_INS);
+    void fill();
+  };
+  const answerSent = (yes: boolean) => {
+    keepFocus('#page-heading');
+    sent.answer(yes);
+  };
+
   async function show(ref: string): Promise<void> {
     // The page gets focus only when no key is down: a key held on would act there.
     if (address && (await keysReleased()) && (await reveal(address, ref))) window.close();
@@ -110,15 +129,20 @@ export function PagePanel(props: Props) {
 
   return (
     <section aria-labelledby="page-heading" aria-busy={busy}>
-      <h2 id="page-heading">{t('pageHeading')}</h2>
-      {sent.ask === 'thanked' && <SentQuestion thanked onAnswer={sent.answer} />}
+      <h2 id="page-heading" tabIndex={-1}>
+        {t('pageHeading')}
+      </h2>
+      {sent.ask === 'thanked' && <SentQuestion thanked onAnswer={answerSent} />}
       <PageStatus state={state} plan={plan} practice={tab.place === 'practice'} onTargets={props.onTargets} />
       {plan !== null && !plan.closed && (
         <>
           <PlanTable
             plan={plan}
             onSwitch={(field, on) => onChoices(switchField(choices, field, on))}
-            onUndo={(field) => undoSome([field.ref], field.skip === 'changed')}
+            onUndo={(field) => {
+              keepFocus(`#plan [data-ref="${CSS.escape(field.ref)}"] .switch`, ...STAND_INS);
+              undoSome([field.ref], field.skip === 'changed');
+            }}
             onAnswer={answers.answer}
           />
           {address?.practice === false && (
@@ -135,12 +159,12 @@ export function PagePanel(props: Props) {
             busy={busy}
             canUndo={form !== null && form.snapshot.filled.length > 0}
             onFill={() => void fillOrAsk()}
-            onUndo={() => undoSome(null, false)}
+            onUndo={undoAll}
           />
           {doubt !== null && doubt !== 'unchanged' && (
             <SentBeforeQuestion
               entry={doubt}
-              onFill={() => void fill()}
+              onFill={fillAllTheSame}
               onLeave={() => {
                 setAsking(null);
                 document.getElementById('fill')?.focus();
@@ -151,7 +175,7 @@ export function PagePanel(props: Props) {
             <UnchangedQuestion
               onFill={() => {
                 onAsked();
-                void fill();
+                fillAllTheSame();
               }}
               onWrite={() => {
                 setAsking(null);
@@ -161,7 +185,7 @@ export function PagePanel(props: Props) {
           )}
         </>
       )}
-      <FillOutcome outcome={outcome} plan={plan} onForceUndo={(refs) => undoSome(refs, true)} />
+      <FillOutcome outcome={outcome} plan={plan} onForceUndo={forceUndo} />
       {(unlogged || sent.answered === 'failed') && (
         <p class="problem" role="alert" id="not-logged">
           {t('logNotStored')}
@@ -174,10 +198,13 @@ export function PagePanel(props: Props) {
         <LeftList items={[...failed(outcome, plan), ...plan.left]} onReveal={(item) => void show(item.ref)} />
       )}
       {isNew && described && <ByHand values={values} onCopy={copy} report={() => props.report(described)} />}
-      {sent.ask === 'quietly' && <SentQuestion thanked={false} onAnswer={sent.answer} />}
+      {sent.ask === 'quietly' && <SentQuestion thanked={false} onAnswer={answerSent} />}
     </section>
   );
 }
+
+/** Where focus goes when the button that was pressed goes with what it did. */
+const STAND_INS = ['#fill', '#page-heading'];
 
 interface FillBarProps {
   count: number;
@@ -187,17 +214,19 @@ interface FillBarProps {
   onUndo(): void;
 }
 
+/** The buttons keep focus while there is nothing for them to do: one that is disabled would lose it. */
 function FillBar({ count, busy, canUndo, onFill, onUndo }: FillBarProps) {
   const t = useWords();
   const shortcut = useShortcut();
+  const canFill = !busy && count > 0;
   return (
     <div class="bar">
       <p class="row">
-        <button type="button" id="fill" class="primary" disabled={busy || count === 0} onClick={onFill}>
+        <button type="button" id="fill" class="primary" aria-disabled={!canFill} onClick={() => canFill && onFill()}>
           {t(busy ? 'filling' : 'fill')}
         </button>
         {canUndo && (
-          <button type="button" id="undo" disabled={busy} onClick={onUndo}>
+          <button type="button" id="undo" aria-disabled={busy} onClick={() => !busy && onUndo()}>
             {t('undoAll')}
           </button>
         )}
