@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from './words';
 
 interface Props {
@@ -12,6 +12,16 @@ interface Props {
 export function DataSection({ forgetDetails, onForgetDetails, onErase }: Props) {
   const t = useWords();
   const [state, setState] = useState<'idle' | 'asking' | 'erased'>('idle');
+  const asking = state === 'asking';
+  const no = useRef<HTMLButtonElement>(null);
+  const ask = useRef<HTMLButtonElement>(null);
+  const asked = useRef(false);
+  useEffect(() => {
+    // the button that had focus is gone: the question's harmless answer has it, and the button after an answer
+    if (asking) no.current?.focus();
+    else if (asked.current) ask.current?.focus();
+    asked.current = asking;
+  }, [asking]);
   const erase = async () => {
     setState('idle');
     if (await onErase()) setState('erased');
@@ -31,20 +41,20 @@ export function DataSection({ forgetDetails, onForgetDetails, onErase }: Props) 
           {t('detailsForget')}
         </label>
       </p>
-      {state === 'asking' ? (
+      {asking ? (
         <div role="group" aria-labelledby="erase-sure">
           <p id="erase-sure">{t('eraseSure')}</p>
           <p class="row">
+            <button type="button" id="erase-no" ref={no} onClick={() => setState('idle')}>
+              {t('cancel')}
+            </button>
             <button type="button" id="erase-yes" onClick={() => void erase()}>
               {t('eraseYes')}
-            </button>
-            <button type="button" onClick={() => setState('idle')}>
-              {t('cancel')}
             </button>
           </p>
         </div>
       ) : (
-        <button type="button" id="erase" onClick={() => setState('asking')}>
+        <button type="button" id="erase" ref={ask} onClick={() => setState('asking')}>
           {t('eraseAll')}
         </button>
       )}

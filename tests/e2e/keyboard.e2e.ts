@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Popup } from '../browsers/driver';
 import { BROWSERS, closeSitePages, LETTER, openPopup, type Stage, startStage, SUPPORTER } from './session';
+import { openWorkspace } from './workspacePage';
 
 const SOON = { timeout: 5000, interval: 60 };
 
@@ -73,5 +74,19 @@ describe.each(BROWSERS)('focus after what had it is gone, in %s', (name) => {
     await keys.enter('#sent-no');
     await expect.poll(() => popup.count('#sent-question'), SOON).toBe(0);
     expect(await keys.focused()).toBe('page-heading');
+  });
+
+  test('goes to the harmless answer before everything is erased, and back to the button', async () => {
+    await stage.store(SUPPORTER, LETTER);
+    const tab = await openWorkspace(stage.session);
+    await enter(tab, '#erase');
+    await expect.poll(() => focused(tab), SOON).toBe('erase-no');
+    await tab.keyboard.press('Enter');
+    await expect.poll(() => focused(tab), SOON).toBe('erase');
+    await tab.keyboard.press('Enter');
+    await expect.poll(() => focused(tab), SOON).toBe('erase-no');
+    await tab.keyboard.press('Tab');
+    await tab.keyboard.press('Enter');
+    await expect.poll(() => focused(tab), SOON).toBe('erase');
   });
 });
