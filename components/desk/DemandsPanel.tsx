@@ -1,5 +1,6 @@
 import type { DemandState } from '../../utils/appeal/checkDemands';
 import type { Place } from '../../utils/appeal/remembering';
+import { useFocusKept } from '../useFocusKept';
 import { useWords } from '../words';
 import { Panel } from './Panel';
 
@@ -23,6 +24,13 @@ export function DemandsPanel({ demands, comparable, onShow, onInsert, onSwap, on
     missing: t(comparable ? 'demandMissing' : 'demandUnknown'),
     confirmed: t('demandConfirmed'),
   };
+  const keepFocus = useFocusKept();
+  /** The button goes, and the one that takes it back comes, if only once the letter has been read anew. */
+  const confirm = (demand: string, confirmed: boolean, number: number) => {
+    const item = `#demands-check li:nth-child(${number + 1})`;
+    keepFocus(`${item} [data-act=${confirmed ? 'unconfirm' : 'confirm'}]`, `${item} button`);
+    onConfirm(demand, confirmed);
+  };
   const open = demands.filter(({ state }) => state === 'missing' || state === 'partly').length;
   const placed = demands.flatMap(({ place }) => place ?? []).sort((a, b) => a.start - b.start);
   return (
@@ -34,7 +42,7 @@ export function DemandsPanel({ demands, comparable, onShow, onInsert, onSwap, on
     >
       <p class="small">{t('demandsIntro')}</p>
       <ul class="plain">
-        {demands.map(({ demand, state, place }) => {
+        {demands.map(({ demand, state, place }, number) => {
           const above = place === null ? undefined : placed.findLast(({ end }) => end <= place.start);
           return (
             <li key={demand} class="entry" data-state={state}>
@@ -52,7 +60,7 @@ export function DemandsPanel({ demands, comparable, onShow, onInsert, onSwap, on
                       name="confirm"
                       label={t('demandConfirm')}
                       about={demand}
-                      onAct={() => onConfirm(demand, true)}
+                      onAct={() => confirm(demand, true, number)}
                     />
                   </>
                 )}
@@ -61,7 +69,7 @@ export function DemandsPanel({ demands, comparable, onShow, onInsert, onSwap, on
                     name="unconfirm"
                     label={t('demandUnconfirm')}
                     about={demand}
-                    onAct={() => onConfirm(demand, false)}
+                    onAct={() => confirm(demand, false, number)}
                   />
                 )}
                 {place !== null && above !== undefined && (

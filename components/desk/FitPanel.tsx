@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Fit } from '../../utils/appeal/fitLetter';
 import { isolate } from '../../utils/i18n/isolate';
+import { useFocusKept } from '../useFocusKept';
 import { useWords } from '../words';
 import { Panel } from './Panel';
 
@@ -23,10 +24,16 @@ interface Props {
 export function FitPanel({ letter, over, fit, refused, onPropose, onRefuse, onAccept, onCancel }: Props) {
   const t = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
+  const keepFocus = useFocusKept();
   const isOpen = fit !== null;
   useEffect(() => {
     if (isOpen) heading.current?.focus();
   }, [isOpen]);
+  /** The tick box goes from one list to the other. */
+  const refuse = (text: string, isRefused: boolean) => {
+    keepFocus(`#cuts [value="${CSS.escape(text)}"]`, '#fit h4');
+    onRefuse(text, isRefused);
+  };
   if (over <= 0 && fit === null) return null;
   return (
     <Panel id="fit" heading={t('fitHeading')} summary={over > 0 ? t.count('fitOver', over) : ''} open>
@@ -42,17 +49,32 @@ export function FitPanel({ letter, over, fit, refused, onPropose, onRefuse, onAc
           <h4 tabIndex={-1} ref={heading}>
             {t('fitProposal')}
           </h4>
-          <Cuts fit={fit} refused={refused} onRefuse={onRefuse} />
+          <Cuts fit={fit} refused={refused} onRefuse={refuse} />
           <Losses fit={fit} />
           <details id="fit-diff">
             <summary>{t('fitDiff')}</summary>
             <Diff letter={letter} fit={fit} />
           </details>
           <p class="row">
-            <button type="button" id="fit-accept" disabled={fit.cuts.length === 0} onClick={() => onAccept(fit.letter)}>
+            <button
+              type="button"
+              id="fit-accept"
+              disabled={fit.cuts.length === 0}
+              onClick={() => {
+                keepFocus('#letter');
+                onAccept(fit.letter);
+              }}
+            >
               {t('fitAccept')}
             </button>
-            <button type="button" id="fit-cancel" onClick={onCancel}>
+            <button
+              type="button"
+              id="fit-cancel"
+              onClick={() => {
+                keepFocus('#fit-propose', '#letter');
+                onCancel();
+              }}
+            >
               {t('cancel')}
             </button>
           </p>
@@ -76,7 +98,7 @@ function Cuts({ fit, refused, onRefuse }: Pick<Props, 'refused' | 'onRefuse'> & 
       <legend>{t('fitCuts')}</legend>
       {fit.cuts.map(({ start, text, because, loses }) => (
         <label key={start} class="choice" data-because={because}>
-          <input type="checkbox" checked onChange={() => onRefuse(text, true)} />
+          <input type="checkbox" value={text} checked onChange={() => onRefuse(text, true)} />
           <span>
             {isolate(text)} <span class="small">({[reasons[because], ...loses.map(isolate)].join(': ')})</span>
           </span>
@@ -84,7 +106,7 @@ function Cuts({ fit, refused, onRefuse }: Pick<Props, 'refused' | 'onRefuse'> & 
       ))}
       {refused.map((text) => (
         <label key={text} class="choice" data-because="refused">
-          <input type="checkbox" checked={false} onChange={() => onRefuse(text, false)} />
+          <input type="checkbox" value={text} checked={false} onChange={() => onRefuse(text, false)} />
           <span>
             {isolate(text)} <span class="small">({t('cutKept')})</span>
           </span>

@@ -7,6 +7,7 @@ import type { Limit } from '../../utils/form/readLimit';
 import { NO_SUPPORTER, type Supporter } from '../../utils/supporter/supporter';
 import type { UrgentAction } from '../../utils/urgent-action/urgentAction';
 import { LetterLength, SaveStatus } from '../LetterEditor';
+import { useFocusKept } from '../useFocusKept';
 import { useWords } from '../words';
 import { DeskHelp } from './DeskHelp';
 import { useFit } from './useFit';
@@ -267,6 +268,7 @@ function Legend({ marks }: { marks: readonly Mark[] }) {
 function ElsewhereNotice({ versions, openedAt }: Pick<Props, 'versions' | 'openedAt'>) {
   const t = useWords();
   const [seen, setSeen] = useState('');
+  const keepFocus = useFocusKept();
   const newest = versions.findLast(({ why }) => why === 'elsewhere');
   const isNews = newest !== undefined && newest.at > openedAt && newest.at > seen;
   return (
@@ -276,7 +278,14 @@ function ElsewhereNotice({ versions, openedAt }: Pick<Props, 'versions' | 'opene
           <p>{t('elsewhere')}</p>
           <p class="row">
             <a href="#versions">{t('versionsHeading')}</a>
-            <button type="button" class="link" onClick={() => setSeen(newest.at)}>
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                keepFocus('#letter');
+                setSeen(newest.at);
+              }}
+            >
               {t('dismiss')}
             </button>
           </p>

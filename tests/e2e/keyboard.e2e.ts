@@ -1,8 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Popup } from '../browsers/driver';
+import { busyDeskRecords } from './busyDesk';
 import { BROWSERS, closeSitePages, LETTER, openPopup, type Stage, startStage, SUPPORTER } from './session';
 import { openWorkspace } from './workspacePage';
+
+interface Api {
+  storage: { local: { set(items: object): Promise<void> } };
+}
 
 const SOON = { timeout: 5000, interval: 60 };
 
@@ -88,5 +93,49 @@ describe.each(BROWSERS)('focus after what had it is gone, in %s', (name) => {
     await tab.keyboard.press('Tab');
     await tab.keyboard.press('Enter');
     await expect.poll(() => focused(tab), SOON).toBe('erase');
+  });
+
+  test('stays at a demand that is said to be in the letter, and at its button when that is taken back', async () => {
+    await stage.put(busyDeskRecords('demand-missing'));
+    const tab = await openWorkspace(stage.session);
+    await enter(tab, '#demands-check [data-state=missing] [data-act=confirm]');
+    await expect.poll(() => focused(tab), SOON).toBe('unconfirm');
+    await tab.keyboard.press('Enter');
+    await expect.poll(() => focused(tab), SOON).toBe('confirm');
+  });
+
+  test('stays in the proposal for a shorter letter, and goes to the letter when it is taken', async () => {
+    await stage.put(busyDeskRecords());
+    const tab = await openWorkspace(stage.session);
+    await enter(tab, '#fit-propose');
+    await tab.waitForSelector('#cuts');
+    const text = await tab.$eval('#cuts input', (box) => (box as unknown as HTMLInputElement).value);
+    await tab.focus('#cuts input');
+    await tab.keyboard.press('Space');
+    await tab.waitForSelector('#cuts [data-because=refused]');
+    expect(await focused(tab)).toBe(text);
+    await enter(tab, '#fit-cancel');
+    await expect.poll(() => focused(tab), SOON).toBe('fit-propose');
+    await tab.keyboard.press('Enter');
+    await enter(tab, '#fit-accept');
+    await tab.waitForSelector('#desk[data-key=formLetter]');
+    await expect.poll(() => focused(tab), SOON).toBe('letter');
+  });
+
+  test('goes to the letter when the notice of another window’s text is closed', async () => {
+    await stage.put(busyDeskRecords());
+    const tab = await openWorkspace(stage.session);
+    await tab.waitForSelector('#letter:enabled');
+    const at = new Date(Date.now() + 1000).toISOString();
+    await tab.evaluate(
+      async (version) => {
+        const { storage } =
+          (globalThis as unknown as { browser?: Api }).browser ?? (globalThis as unknown as { chrome: Api }).chrome;
+        await storage.local.set({ 'versions:busy': { version: 1, data: [version] } });
+      },
+      { at, letter: 'Another letter.', formLetter: null, why: 'elsewhere' },
+    );
+    await enter(tab, '#elsewhere button');
+    await expect.poll(() => focused(tab), SOON).toBe('letter');
   });
 });
