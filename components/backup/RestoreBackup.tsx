@@ -3,6 +3,7 @@ import type { BackupProblem } from '../../utils/backup/backupFile';
 import type { MergeChoices, MergePart } from '../../utils/backup/planMerge';
 import type { MessageKey } from '../../utils/i18n/translate';
 import { DropZone } from '../DropZone';
+import { useFocusKept } from '../useFocusKept';
 import { useWords } from '../words';
 import { MergePreview } from './MergePreview';
 import { passphraseType, ShowPassphrase } from './PassphraseFields';
@@ -49,6 +50,11 @@ const PROBLEMS: Readonly<Record<BackupProblem | 'refused', MessageKey>> = {
 /** Takes a backup in: what it would change is shown before anything is. */
 export function RestoreBackup({ state, onFile, onOpen, onChoices, onRestore, onCancel, onUndo }: RestoringProps) {
   const t = useWords();
+  const keepFocus = useFocusKept();
+  const cancel = () => {
+    keepFocus('#restore-file');
+    onCancel();
+  };
   const takes = state.is === 'idle' || state.is === 'failed' || state.is === 'restored' || state.is === 'undone';
   return (
     <div id="restore-backup" aria-busy={state.is === 'reading'}>
@@ -56,10 +62,10 @@ export function RestoreBackup({ state, onFile, onOpen, onChoices, onRestore, onC
       {state.is === 'reading' && <progress aria-label={t('restoreReading')} />}
       <Said state={state} onUndo={onUndo} />
       {state.is === 'sealed' && (
-        <AskPassphrase problem={state.problem} opening={state.opening} onOpen={onOpen} onCancel={onCancel} />
+        <AskPassphrase problem={state.problem} opening={state.opening} onOpen={onOpen} onCancel={cancel} />
       )}
       {state.is === 'planned' && (
-        <MergePreview {...state} onChoices={onChoices} onRestore={onRestore} onCancel={onCancel} />
+        <MergePreview {...state} onChoices={onChoices} onRestore={onRestore} onCancel={cancel} />
       )}
     </div>
   );

@@ -265,8 +265,10 @@ describe.each(BROWSERS)('restoring in %s', (name) => {
     await openFile(tab, PASSPHRASE);
     await tab.waitForSelector('#restore-plan');
     expect(JSON.stringify(await allStoredIn(tab))).toBe(before);
-    await press(tab, '#restore-cancel');
+    await tab.focus('#restore-cancel');
+    await tab.keyboard.press('Enter');
     await tab.waitForSelector('#restore-file');
+    expect(await focused(tab)).toBe('restore-file');
     expect(JSON.stringify(await allStoredIn(tab))).toBe(before);
   });
 
