@@ -41,8 +41,8 @@ export function ByHand({ values, onCopy, report }: Props) {
         ))}
       </ul>
       <p>
-        <button type="button" id="copy-report" onClick={async () => copy(await report(), t('reportName'))}>
-          {t('reportCopy')}
+        <button type="button" id="copy-report" onClick={async () => copy(await report(), t('formReportName'))}>
+          {t('formReportCopy')}
         </button>
       </p>
       <p class="small">{t('reportHint')}</p>

@@ -235,6 +235,8 @@ describe.each(BROWSERS)('asking about fields in %s', (name) => {
     const copied = () => popup.evaluate<string[]>('return [...window.copied]');
     await waitFor('the report copied', async () => (await copied()).length === 3);
     const [family, letter, report] = (await copied()) as [string, string, string];
+    expect(await popup.text('#copy-report')).toBe('Copy a report about this form');
+    expect(await popup.text('#by-hand-said')).toContain('report about this form');
     expect(family).toBe(SUPPORTER['family-name']);
     expect(letter).toBe(LETTER);
     expect(report).toContain('Please put this one in first');
