@@ -3,6 +3,7 @@ import type { AskedField } from '../utils/form/askedFields';
 import type { FieldAnswer } from '../utils/form/fieldAnswers';
 import type { FieldKind } from '../utils/form/fieldKind';
 import { kindText } from '../utils/i18n/kindText';
+import { fieldName } from '../utils/i18n/planText';
 import { useWords } from './words';
 
 interface Props {
@@ -51,7 +52,7 @@ export function FieldQuestion({ field, namedBy, onAnswer }: Props) {
           disabled={answer === ''}
           onClick={() => answer !== '' && onAnswer(field, answer)}
         >
-          {t('askRemember', field.label || t('unnamedField'))}
+          {t('askRemember', fieldName(field, t))}
         </button>
       </span>
     </div>

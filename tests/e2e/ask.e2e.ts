@@ -34,7 +34,8 @@ describe.each(BROWSERS)('asking about fields in %s', (name) => {
   async function answer(popup: Popup, label: string, kind: string): Promise<void> {
     await popup.waitFor('#asked[open]');
     const ref = await popup.evaluate<string>(
-      `const entry = [...document.querySelectorAll('#asked li')].find((item) => item.querySelector('bdi').textContent === ${JSON.stringify(label)});
+      `const nameOf = (item) => item.querySelector('bdi').textContent.replace(/[\\u2066-\\u2069]/g, '');
+       const entry = [...document.querySelectorAll('#asked li')].find((item) => nameOf(item) === ${JSON.stringify(label)});
        const select = entry.querySelector('select');
        select.value = ${JSON.stringify(kind)};
        select.dispatchEvent(new Event('change', { bubbles: true }));

@@ -50,7 +50,7 @@ async function main(): Promise<void> {
 
 async function readPopup(popup: Popup): Promise<Shown> {
   return popup.evaluate<Shown>(`
-    const text = (node) => (node?.innerText ?? node?.textContent ?? '').replace(/\\s+/g, ' ').trim();
+    const text = (node) => (node?.innerText ?? node?.textContent ?? '').replace(/[\\u2066-\\u2069]/g, '').replace(/\\s+/g, ' ').trim();
     return {
       rows: [...document.querySelectorAll('#plan tbody tr')].map((row) => ({
         field: text(row.querySelector('th')),

@@ -1,4 +1,5 @@
 import type { LeftForYou } from '../form/leftForYou';
+import { fieldName } from './planText';
 import type { MessageKey, Translate } from './translate';
 
 const KEYS: Readonly<Record<LeftForYou['what'], MessageKey>> = {
@@ -15,5 +16,5 @@ const KEYS: Readonly<Record<LeftForYou['what'], MessageKey>> = {
 
 /** What is left to do, in words. */
 export function leftText(item: LeftForYou, t: Translate): string {
-  return t(KEYS[item.what], item.label || t('unnamedField'));
+  return t(KEYS[item.what], fieldName(item, t));
 }

@@ -36,6 +36,14 @@ test('a field that the page does not name is called something', () => {
   expect(leftText({ what: 'required', ref: 'f1', label: 'ZIP' }, t)).toContain('ZIP');
 });
 
+test('what a page calls its field is kept together in a sentence of ours, whichever way the two are written', () => {
+  const label = 'Email (required):';
+  const kept = `\u2068${label}\u2069`;
+  expect(fieldName({ label }, t)).toBe(kept);
+  expect(leftText({ what: 'topic', ref: 'f1', label }, t)).toContain(kept);
+  expect(whyText([{ signal: 'label', text: label }], t)).toContain(kept);
+});
+
 const failures = WRITE_OUTCOMES.filter((outcome) => outcome !== 'filled');
 
 test.each(failures)('the outcome “%s” names its field', (outcome) => {

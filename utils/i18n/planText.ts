@@ -1,6 +1,7 @@
 import type { WriteOutcome } from '../form/fillReport';
 import type { PlannedField, SkipReason } from '../form/planFill';
 import type { Evidence } from '../form/scoreField';
+import { isolate } from './isolate';
 import type { MessageKey, Translate } from './translate';
 
 const WHY: Readonly<Record<Evidence['signal'], MessageKey>> = {
@@ -57,7 +58,7 @@ const OUTCOME: Readonly<Record<Exclude<WriteOutcome, 'filled'>, MessageKey>> = {
 export function whyText(evidence: readonly Evidence[], t: Translate): string {
   return evidence
     .slice(0, 2)
-    .map(({ signal, text }) => t(WHY[signal], text.slice(0, 60)))
+    .map(({ signal, text }) => t(WHY[signal], isolate(text.slice(0, 60))))
     .join(t('listSeparator'));
 }
 
@@ -73,5 +74,5 @@ export function outcomeText(outcome: Exclude<WriteOutcome, 'filled'>, field: str
 
 /** What to call a field in front of the supporter. */
 export function fieldName(field: Pick<PlannedField, 'label'>, t: Translate): string {
-  return field.label || t('unnamedField');
+  return field.label === '' ? t('unnamedField') : isolate(field.label);
 }
