@@ -109,7 +109,8 @@ export function useLetterEvent(): EventState {
   async function next(sure: boolean): Promise<void> {
     if (!sure && (await isTurnUnfinished())) {
       setAsking(true);
-      requestAnimationFrame(() => document.getElementById('event-next-yes')?.focus());
+      // the harmless answer: Enter that is held on would clear the letter
+      requestAnimationFrame(() => document.getElementById('event-stay')?.focus());
       return;
     }
     history.replaceState(null, '', NEXT);

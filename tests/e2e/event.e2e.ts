@@ -227,7 +227,8 @@ describe.each(BROWSERS)('a letter-writing event in %s', (name) => {
     await write(tab, first);
     await press(tab, '#event-next');
     await tab.waitForSelector('#event-sure');
-    await waitFor('focus', () => tab.evaluate(() => document.activeElement?.id === 'event-next-yes'));
+    // Enter that is held on answers nothing that cannot be undone
+    await waitFor('focus', () => tab.evaluate(() => document.activeElement?.id === 'event-stay'));
     await press(tab, '#event-stay');
     await tab.waitForSelector('#event-next');
     expect(await valueOf(tab, '#letter')).toBe(first.letter);
