@@ -76,9 +76,16 @@ describe('language and direction', () => {
   test('are those of the messages', () => {
     const said = [speaking('en_US', english), speaking('ar', { ...arabic, '@@bidi_dir': 'rtl' })];
     expect(said.map(({ language, direction }) => [language, direction])).toEqual([
-      ['en', 'ltr'],
+      ['en-US', 'ltr'],
       ['ar', 'rtl'],
     ]);
+  });
+
+  test('have the region that the browser names, so that all numbers and dates of a page are written in one way', () => {
+    const t = speaking('es_419', { localeCode: 'es', words_many: '$1 palabras', words_other: '$1 palabras' });
+    expect(t.count('words', 12_345)).toBe(`${new Intl.NumberFormat(t.language).format(12_345)} palabras`);
+    expect(t.language).toBe('es-419');
+    expect(speaking('pt_BR', english).language).toBe('en');
   });
 
   test.each(['en', 'pt_BR', 'es_419', 'zh_Hans_CN', 'ca_valencia', 'ja_JP_macos', ''])(
