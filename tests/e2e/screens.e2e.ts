@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { overflow, violations } from './axe';
 import { busyDeskRecords, openBusyDesk } from './busyDesk';
@@ -109,6 +110,46 @@ describe.each(BROWSERS.flatMap((name) => (['light', 'dark'] as const).map((schem
     );
   },
 );
+
+describe('in forced colours', () => {
+  test.runIf(BROWSERS.includes('chromium'))('the marks in the letter can be seen', async () => {
+    const stage = await startStage('chromium');
+    try {
+      await stage.put(busyDeskRecords());
+      const tab = await stage.session.openExtensionPage('workspace.html');
+      await (
+        await tab.createCDPSession()
+      ).send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+      await openBusyDesk(tab);
+      const letter = (await tab.$('.marked'))!;
+      const shot = () => letter.screenshot({ encoding: 'base64' });
+      const marked = await shot();
+      await tab.evaluate(() => CSS.highlights.clear());
+      const bare = await shot();
+      const page = await stage.session.browser.newPage();
+      expect(await differingPixels(page, marked, bare)).toBeGreaterThan(1000);
+    } finally {
+      await stage.close();
+    }
+  });
+});
+
+/** In how many pixels two screenshots are as different as ink and paper, as an empty page finds out. */
+function differingPixels(page: Page, ...shots: [string, string]): Promise<number> {
+  return page.evaluate(async (both) => {
+    const [a, b] = await Promise.all(
+      both.map(async (shot) => {
+        const image = new Image();
+        image.src = `data:image/png;base64,${shot}`;
+        await image.decode();
+        const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+        context.drawImage(image, 0, 0);
+        return context.getImageData(0, 0, image.width, image.height).data;
+      }),
+    );
+    return a!.filter((red, at) => at % 4 === 0 && Math.abs(red - b![at]!) > 128).length;
+  }, shots);
+}
 
 describe('from right to left', () => {
   test.runIf(BROWSERS.includes('chromium'))(
