@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
 import type { FieldKind } from '../utils/form/fieldKind';
 import { isolate } from '../utils/i18n/isolate';
 import { kindText } from '../utils/i18n/kindText';
+import { useSaid } from './useSaid';
 import { useWords } from './words';
 
 /** One of the supporter's values, and what it is. */
@@ -20,7 +20,7 @@ interface Props {
 /** For a form that is new to us: values to copy, and a report about it. */
 export function ByHand({ values, onCopy, report }: Props) {
   const t = useWords();
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useSaid();
   const copy = async (text: string, what: string) =>
     setSaid(t((await onCopy(text)) ? 'copied' : 'copyFailed', isolate(what)));
   return (

@@ -8,6 +8,7 @@ import { NO_SUPPORTER, type Supporter } from '../../utils/supporter/supporter';
 import type { UrgentAction } from '../../utils/urgent-action/urgentAction';
 import { LetterLength, SaveStatus } from '../LetterEditor';
 import { useFocusKept } from '../useFocusKept';
+import { useSaid } from '../useSaid';
 import { useWords } from '../words';
 import { DeskHelp } from './DeskHelp';
 import { useFit } from './useFit';
@@ -46,7 +47,7 @@ export function LetterDesk(props: Props) {
   const t = useWords();
   const box = useRef<LetterBox | null>(null);
   const [wanted, setKey] = useState<LetterKey>('letter');
-  const [said, say] = useState('');
+  const [said, say] = useSaid();
   const [focused, setFocused] = useFocusMode();
   const hasShort = appeal !== null && appeal.formLetter !== null;
   const key = hasShort ? wanted : 'letter';

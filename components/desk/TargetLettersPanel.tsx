@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Appeal } from '../../utils/appeal/appeal';
 import { letterFor, salutationFor } from '../../utils/appeal/letterFor';
 import { pagesFor } from '../../utils/appeal/checks/pageLength';
@@ -10,6 +10,7 @@ import type { Supporter } from '../../utils/supporter/supporter';
 import { judgeWebform } from '../../utils/urgent-action/judgeWebform';
 import { targetName } from '../../utils/urgent-action/targetName';
 import type { Target } from '../../utils/urgent-action/urgentAction';
+import { useSaid } from '../useSaid';
 import { useWords } from '../words';
 import { Panel } from './Panel';
 
@@ -61,7 +62,7 @@ function TargetLetter({
 }: Props & { target: Target; sentences: readonly Sentence[] }) {
   const t = useWords();
   const numbers = new Intl.NumberFormat(t.language);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useSaid();
   const byForm = judgeWebform(target.webform).verdict === 'white-house';
   const text = byForm ? textForForm(appeal) : letterFor(target, appeal, sentences, supporter, language);
   const { text: salutation, source } = salutationFor(target, appeal, language);

@@ -4,6 +4,7 @@ import { type NotedReply, replyEntry } from '../../utils/log/replyEntry';
 import { actionsOfLog, ALL_OF_LOG, logSearcher, type LogQuery, newestFirst } from '../../utils/log/searchLog';
 import type { PrintReceipt } from '../../utils/post/printJob';
 import { MoreButton } from '../MoreButton';
+import { useSaid } from '../useSaid';
 import { useWords } from '../words';
 import { DeleteAll } from './DeleteAll';
 import { LogExport } from './LogExport';
@@ -37,7 +38,7 @@ export function LogSection(props: Props) {
   const { entries, today, deleted, failed, newId } = props;
   const [query, setQuery] = useState<LogQuery>(ALL_OF_LOG);
   const [shown, setShown] = useState(STEP);
-  const [said, say] = useState('');
+  const [said, say] = useSaid();
   const search = useMemo(logSearcher, []);
   const all = useMemo(() => newestFirst(entries), [entries]);
   const actions = useMemo(() => actionsOfLog(all), [all]);

@@ -8,6 +8,7 @@ import { fullName, type Supporter } from '../../utils/supporter/supporter';
 import type { MessageKey } from '../../utils/i18n/translate';
 import { DateEditor } from '../editors';
 import { LongText } from '../LongText';
+import { useSaid } from '../useSaid';
 import { useWords } from '../words';
 import { ActionSelect } from './LogFilter';
 import { reportText } from './reportText';
@@ -52,7 +53,7 @@ function Report({ entries, supporter, chosen, onCopy }: Props) {
   const [from, setFrom] = useState('');
   const [until, setUntil] = useState('');
   const [ticked, setTicked] = useState<ReadonlySet<Extra>>(new Set());
-  const [said, say] = useState('');
+  const [said, say] = useSaid();
   const wanted = picked === null ? chosen : picked.action;
   const action = actions.some(([key]) => key === wanted) ? wanted : null;
   const report = useMemo(() => reportBack(entries, { action, from, until }), [entries, action, from, until]);

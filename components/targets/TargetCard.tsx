@@ -10,6 +10,7 @@ import { addressBlock } from '../../utils/urgent-action/addressBlock';
 import type { Target } from '../../utils/urgent-action/urgentAction';
 import { targetKindLabel } from '../actionWords';
 import { useOneAtATime } from '../useOneAtATime';
+import { useSaid } from '../useSaid';
 import { useWords } from '../words';
 import { EmailWay } from './EmailWay';
 import { FormWay } from './FormWay';
@@ -64,8 +65,8 @@ export function TargetCard(props: TargetCardProps) {
   const block = addressBlock(target, countryName(target.country, t.language)).filter((line) => line !== name);
   const post = target.address.length > 0 ? postTime(today, deadline, country, target) : null;
   const ways = waysTo(target, country, post);
-  const ticks = useTicks(props);
-  const [said, say] = useState('');
+  const [said, say] = useSaid();
+  const ticks = useTicks(props, say);
   const copy: WayProps['copy'] = async (text, what) => {
     say(t((await onCopy(text)) ? 'copied' : 'copyFailed', isolate(what)));
   };
@@ -108,7 +109,7 @@ export function TargetCard(props: TargetCardProps) {
       )}
       <p class="row">
         <span role="status" class="small copy-status">
-          {ticks.said || said}
+          {said}
         </span>
         {ticks.last !== null && (
           <button type="button" class="small-button take-back" onClick={() => void ticks.takeBack()}>
@@ -140,11 +141,10 @@ function Deeds({ deeds }: { deeds: readonly TargetDeed[] }) {
 }
 
 /** Notes what was done, and takes the last of it back; focus stays in the card. */
-function useTicks({ target, onTick, onTakeBack }: TargetCardProps) {
+function useTicks({ target, onTick, onTakeBack }: TargetCardProps, say: (text: string) => void) {
   const t = useWords();
   const card = useRef<HTMLLIElement>(null);
   const [last, setLast] = useState<LogEntry | null>(null);
-  const [said, setSaid] = useState('');
   const [moved, setMoved] = useState(0);
   const alone = useOneAtATime();
   useEffect(() => {
@@ -155,7 +155,7 @@ function useTicks({ target, onTick, onTakeBack }: TargetCardProps) {
   async function note(what: TargetTick): Promise<boolean> {
     const entry = await onTick(target, what);
     setLast(entry);
-    setSaid(t(entry === null ? 'notNoted' : 'sentNoted'));
+    say(t(entry === null ? 'notNoted' : 'sentNoted'));
     if (entry !== null) setMoved((count) => count + 1);
     return entry !== null;
   }
@@ -169,11 +169,11 @@ function useTicks({ target, onTick, onTakeBack }: TargetCardProps) {
   async function takeBack(): Promise<void> {
     if (last === null) return;
     const done = await onTakeBack(last);
-    setSaid(t(done ? 'takenBack' : 'notNoted'));
+    say(t(done ? 'takenBack' : 'notNoted'));
     if (!done) return;
     setLast(null);
     setMoved((count) => count + 1);
   }
 
-  return { card, last, said, tick, takeBack };
+  return { card, last, tick, takeBack };
 }

@@ -75,6 +75,8 @@ export function PagePanel(props: Props) {
 
   async function whileBusy(work: () => Promise<Outcome>): Promise<void> {
     setBusy(true);
+    // so that the same words are read out anew
+    setOutcome(null);
     setOutcome(await work());
     setBusy(false);
     setFills((count) => count + 1);

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { EventProps, EventTarget } from '../../components/event/EventBar';
+import { useSaid } from '../../components/useSaid';
 import { useWords } from '../../components/words';
 import { type LetterEvent, withoutQueued, withQueued } from '../../utils/event/letterEvent';
 import { lettersToPrint } from '../../utils/flow/lettersToPrint';
@@ -43,7 +44,7 @@ export function useLetterEvent(): EventState {
   const [event, setEvent] = useState<LetterEvent | null | undefined>(undefined);
   const [targets, setTargets] = useState<readonly EventTarget[] | null>(null);
   const [starting, setStarting] = useState<EventState['starting']>('idle');
-  const [said, say] = useState('');
+  const [said, say] = useSaid();
   const [failed, setFailed] = useState(false);
   const [asking, setAsking] = useState(false);
   const [tally, setTally] = useState<LetterEvent | null>(null);

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useSaid } from '../../components/useSaid';
 import { useWords } from '../../components/words';
 import { NO_APPEAL } from '../../utils/appeal/appeal';
 import { isolate } from '../../utils/i18n/isolate';
@@ -48,7 +49,7 @@ export function useWorkspace() {
   const { deleted, ...change } = useLibraryActions();
   const letterEvent = useLetterEvent();
   const focusLater = useFocusLater();
-  const [said, say] = useState('');
+  const [said, say] = useSaid();
   const [erasures, setErasures] = useState(0);
   /** By the clock of the page, which nobody puts back. */
   const savedAt = useRef(-Infinity);

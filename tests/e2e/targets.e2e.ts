@@ -269,6 +269,35 @@ describe.each(BROWSERS)('whom to write to, in %s', (name) => {
     await popup.close();
   });
 
+  test('what is copied is said after something was noted, and each time', async () => {
+    await open();
+    await tab.evaluate(
+      (selector) => {
+        Object.defineProperty(navigator.clipboard, 'writeText', { value: async () => {} });
+        const said: string[] = [];
+        Object.assign(globalThis, { said });
+        const region = document.querySelector(selector)!;
+        new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, {
+          subtree: true,
+          childList: true,
+          characterData: true,
+        });
+      },
+      `${card('minister')} .copy-status`,
+    );
+    const said = () => tab.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+    await press(tab, `${card('minister')} .posted`);
+    await waitFor('the note', async () => (await said()).length > 0);
+    for (const times of [1, 2]) {
+      await press(tab, `${card('minister')} .copy-address`);
+      await waitFor(
+        `it to be said ${times} times`,
+        async () => (await said()).filter((text) => text.startsWith('Copied')).length === times,
+      );
+    }
+    expect(await textOf(tab, `${card('minister')} .copy-status`)).toMatch(/^Copied/);
+  });
+
   test('e-mail opens with the text, only when pressed; a longer letter is copied', async () => {
     await open();
     const address = await tab.$eval(`${card('minister')} .write-email`, (link) => link.getAttribute('href') ?? '');
