@@ -62,6 +62,7 @@ function Detail({
     id,
     disabled: supporter === null,
     value: supporter?.[field] ?? '',
+    autocomplete: field === 'pronouns' ? 'off' : field,
     'aria-invalid': problem !== undefined,
     'aria-describedby': problem === undefined ? undefined : `${id}-problem`,
     onInput: (event: { currentTarget: { value: string } }) => onEdit({ [field]: event.currentTarget.value }),
@@ -82,7 +83,6 @@ function Detail({
           {...common}
           {...inputType(field)}
 
-          autocomplete={field === 'pronouns' ? 'off' : field}
           dir="auto"
         />
       )}

@@ -153,6 +153,7 @@ export function LetterDesk(props: Props) {
               <label for="about">{t('aboutLabel')}</label>
               <input
                 id="about"
+                dir="auto"
                 disabled={appeal === null}
                 value={appeal?.about ?? ''}
                 onInput={(event) => onEdit({ about: event.currentTarget.value })}

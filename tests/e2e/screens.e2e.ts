@@ -37,6 +37,21 @@ describe.each(BROWSERS.flatMap((name) => (['light', 'dark'] as const).map((schem
       },
     );
 
+    test('each box and list for a detail tells the browser what it is for, and each text its direction', async () => {
+      await stage.store({ ...SUPPORTER, country: 'US' }, LETTER);
+      const tab = await stage.session.openExtensionPage('workspace.html');
+      await tab.waitForSelector('select#detail-address-level1:enabled');
+      const silent = await tab.$$eval('#details :is(input, select)', (boxes) =>
+        boxes.filter((box) => box.getAttribute('autocomplete') === null).map(({ id }) => id),
+      );
+      expect(silent).toEqual([]);
+      const given = await tab.$$eval('input[type=text], input:not([type]), textarea', (boxes) =>
+        boxes.filter((box) => box.getAttribute('dir') === null).map(({ id }) => id),
+      );
+      expect(given).toEqual([]);
+      await tab.close();
+    });
+
     test('the review of an action, the library and its facts pass axe and fit a window of 320 px', async () => {
       const tab = await stage.session.openExtensionPage('workspace.html');
       await tab.waitForSelector('#letter:enabled');
