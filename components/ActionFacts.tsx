@@ -10,35 +10,43 @@ import { useWords } from './words';
 interface Props {
   id: string;
   action: UrgentAction;
+  /** Of its texts, BCP 47; '' where it is not known. */
+  lang: string;
   today: string;
 }
 
 /** The chosen action: what it is about and asks for. */
-export function ActionFacts({ id, action, today }: Props) {
+export function ActionFacts({ id, action, lang, today }: Props) {
   const t = useWords();
+  const own = lang === '' ? undefined : lang;
   return (
     <section id="facts" aria-labelledby="facts-heading" data-id={id}>
       <h2 id="facts-heading" tabIndex={-1}>
-        <bdi>{action.title}</bdi>
+        <bdi lang={own}>{action.title}</bdi>
       </h2>
       <DeadlineNote deadline={action.deadline} today={today} />
-      <Text text={action.deadlineNote} />
+      <Text text={action.deadlineNote} lang={own} />
       <SaveDeadline id={id} action={action} today={today} />
       {id === BUILT_IN_ENTRY.id && <p class="small">{t('builtInNote')}</p>}
-      <Text text={action.summary} />
+      <Text text={action.summary} lang={own} />
       <People people={action.people} />
-      <Demands demands={action.demands} />
-      <Language action={action} />
-      <Folded id="background" label={fieldLabel('background', t)} text={action.background} />
-      <Folded id="previous" label={fieldLabel('previousReference', t)} text={action.previousReference} />
-      <Folded id="other-text" label={fieldLabel('otherText', t)} text={action.otherText} />
+      <Demands demands={action.demands} lang={own} />
+      <Language action={action} lang={own} />
+      <Folded id="background" label={fieldLabel('background', t)} text={action.background} lang={own} />
+      <Folded id="previous" label={fieldLabel('previousReference', t)} text={action.previousReference} lang={own} />
+      <Folded id="other-text" label={fieldLabel('otherText', t)} text={action.otherText} lang={own} />
     </section>
   );
 }
 
-function Text({ text }: { text: string }) {
+interface OwnLanguage {
+  /** Of a text, BCP 47, where it is known. */
+  lang: string | undefined;
+}
+
+function Text({ text, lang }: OwnLanguage & { text: string }) {
   return text === '' ? null : (
-    <p class="letter" dir="auto">
+    <p class="letter" dir="auto" lang={lang}>
       {text}
     </p>
   );
@@ -67,7 +75,7 @@ function People({ people }: { people: readonly Person[] }) {
   );
 }
 
-function Demands({ demands }: { demands: readonly string[] }) {
+function Demands({ demands, lang }: OwnLanguage & { demands: readonly string[] }) {
   const t = useWords();
   if (demands.length === 0) return null;
   return (
@@ -76,7 +84,7 @@ function Demands({ demands }: { demands: readonly string[] }) {
       <ul id="demands">
         {demands.map((demand) => (
           <li key={demand}>
-            <bdi>{demand}</bdi>
+            <bdi lang={lang}>{demand}</bdi>
           </li>
         ))}
       </ul>
@@ -91,7 +99,7 @@ function languageNames(preferred: string, language: string): string {
   return known.length === 0 ? preferred : new Intl.ListFormat(language, { type: 'disjunction' }).format(known);
 }
 
-function Language({ action: { preferredLanguage, languageNote } }: { action: UrgentAction }) {
+function Language({ action: { preferredLanguage, languageNote }, lang }: OwnLanguage & { action: UrgentAction }) {
   const t = useWords();
   return (
     <>
@@ -100,16 +108,16 @@ function Language({ action: { preferredLanguage, languageNote } }: { action: Urg
           {t('fieldAndReason', t('fieldPreferredLanguage'), isolate(languageNames(preferredLanguage, t.language)))}
         </p>
       )}
-      <Text text={languageNote} />
+      <Text text={languageNote} lang={lang} />
     </>
   );
 }
 
-function Folded({ id, label, text }: { id: string; label: string; text: string }) {
+function Folded({ id, label, text, lang }: OwnLanguage & { id: string; label: string; text: string }) {
   return text === '' ? null : (
     <details id={id}>
       <summary>{label}</summary>
-      <Text text={text} />
+      <Text text={text} lang={lang} />
     </details>
   );
 }

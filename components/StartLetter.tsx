@@ -5,13 +5,15 @@ interface Props {
   /** `model`: the published letter; `starter`: one of ours. */
   id: 'model' | 'starter';
   letter: string;
+  /** Its language, BCP 47; '' where it is not known. */
+  lang: string;
   /** The whole letter as it stands when it is asked for. */
   draft(): string;
   onStart(letter: string): void;
 }
 
 /** A letter to read and to start from. A draft that is there is replaced only when the supporter says so. */
-export function StartLetter({ id, letter, draft, onStart }: Props) {
+export function StartLetter({ id, letter, lang, draft, onStart }: Props) {
   const t = useWords();
   const [asking, setAsking] = useState(false);
   const no = useRef<HTMLButtonElement>(null);
@@ -27,7 +29,7 @@ export function StartLetter({ id, letter, draft, onStart }: Props) {
   return (
     <details id={`${id}-letter`}>
       <summary>{t(id === 'model' ? 'fieldModelLetter' : 'fieldStarterLetter')}</summary>
-      <p class="letter" dir="auto">
+      <p class="letter" dir="auto" lang={lang === '' ? undefined : lang}>
         {letter}
       </p>
       {asking ? (

@@ -6,6 +6,8 @@ import { Panel } from './Panel';
 
 interface Props {
   demands: readonly DemandState[];
+  /** The language they are in, BCP 47; '' where it is not known. */
+  lang: string;
   /** False where letter and demands are in different languages: what is not found may be there all the same. */
   comparable: boolean;
   onShow(place: Place): void;
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** Each demand of the action: whether the letter asks for it, and where. */
-export function DemandsPanel({ demands, comparable, onShow, onInsert, onSwap, onConfirm }: Props) {
+export function DemandsPanel({ demands, lang, comparable, onShow, onInsert, onSwap, onConfirm }: Props) {
   const t = useWords();
   const states = {
     present: t('demandPresent'),
@@ -47,7 +49,8 @@ export function DemandsPanel({ demands, comparable, onShow, onInsert, onSwap, on
           return (
             <li key={demand} class="entry" data-state={state}>
               <p>
-                <span class="demand-state">{states[state]}</span> <bdi>{demand}</bdi>
+                <span class="demand-state">{states[state]}</span>{' '}
+                <bdi lang={lang === '' ? undefined : lang}>{demand}</bdi>
               </p>
               <p class="row">
                 {place !== null && (

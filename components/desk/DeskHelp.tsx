@@ -32,6 +32,8 @@ interface Props {
   comparable: boolean;
   /** Of the letter, BCP 47. */
   language: string;
+  /** Of the action's own texts, BCP 47; '' where it is not known. */
+  actionLanguage: string;
   supporter: Supporter;
   /** Characters that the form takes. */
   limit: number;
@@ -53,8 +55,21 @@ interface Props {
 
 /** Everything beside the letter that helps to make it one's own. */
 export function DeskHelp(props: Props) {
-  const { action, appeal, reading, plain, comparable, language, supporter, limit, over, versions, fitting, box } =
-    props;
+  const {
+    action,
+    appeal,
+    reading,
+    plain,
+    comparable,
+    language,
+    actionLanguage,
+    supporter,
+    limit,
+    over,
+    versions,
+    fitting,
+    box,
+  } = props;
   const { current, whole, onStart, onSay, onEdit, onCopy } = props;
   const t = useWords();
   const { letter } = reading;
@@ -70,8 +85,14 @@ export function DeskHelp(props: Props) {
     <div class="desk-help">
       {action !== null && (
         <>
-          <StartLetter id="model" letter={action.modelLetter} draft={whole} onStart={onStart} />
-          <StartLetter id="starter" letter={action.starterLetter} draft={whole} onStart={onStart} />
+          <StartLetter id="model" letter={action.modelLetter} lang={actionLanguage} draft={whole} onStart={onStart} />
+          <StartLetter
+            id="starter"
+            letter={action.starterLetter}
+            lang={actionLanguage}
+            draft={whole}
+            onStart={onStart}
+          />
         </>
       )}
       <QuestionsPanel
@@ -86,6 +107,7 @@ export function DeskHelp(props: Props) {
       {reading.demands.length > 0 && (
         <DemandsPanel
           demands={reading.demands}
+          lang={actionLanguage}
           comparable={comparable}
           onShow={onShow}
           onInsert={(demand) =>
@@ -110,8 +132,13 @@ export function DeskHelp(props: Props) {
         onShow={onShow}
         onEdit={(edit) => change([edit], t('remarkSettled'))}
       />
-      <FitPanel letter={letter} over={over} {...fitting} />
-      <PlainTextPanel plain={plain} off={appeal.plainTextOff} onOff={(plainTextOff) => onEdit({ plainTextOff })} />
+      <FitPanel letter={letter} lang={language} over={over} {...fitting} />
+      <PlainTextPanel
+        plain={plain}
+        lang={language}
+        off={appeal.plainTextOff}
+        onOff={(plainTextOff) => onEdit({ plainTextOff })}
+      />
       {action !== null && action.targets.length > 0 && (
         <TargetLettersPanel
           targets={action.targets}
@@ -127,6 +154,7 @@ export function DeskHelp(props: Props) {
         <VersionsPanel
           versions={versions}
           letter={appeal.letter}
+          lang={language}
           formLetter={appeal.formLetter}
           onRestore={({ letter, formLetter }) => {
             onEdit({ letter, formLetter });

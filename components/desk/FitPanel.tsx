@@ -8,6 +8,8 @@ import { Panel } from './Panel';
 interface Props {
   /** The letter that is to fit. */
   letter: string;
+  /** Its language, BCP 47. */
+  lang: string;
   /** Characters too long; 0 or less when it fits. */
   over: number;
   /** null: nothing was asked for yet. */
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** What could go so that the form takes the letter: a proposal, to be accepted or refused piece by piece. */
-export function FitPanel({ letter, over, fit, refused, onPropose, onRefuse, onAccept, onCancel }: Props) {
+export function FitPanel({ letter, lang, over, fit, refused, onPropose, onRefuse, onAccept, onCancel }: Props) {
   const t = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const keepFocus = useFocusKept();
@@ -53,7 +55,7 @@ export function FitPanel({ letter, over, fit, refused, onPropose, onRefuse, onAc
           <Losses fit={fit} />
           <details id="fit-diff">
             <summary>{t('fitDiff')}</summary>
-            <Diff letter={letter} fit={fit} />
+            <Diff letter={letter} lang={lang} fit={fit} />
           </details>
           <p class="row">
             <button
@@ -150,7 +152,7 @@ function Losses({ fit }: { fit: Fit }) {
   );
 }
 
-function Diff({ letter, fit }: { letter: string; fit: Fit }) {
+function Diff({ letter, lang, fit }: Pick<Props, 'letter' | 'lang'> & { fit: Fit }) {
   const pieces = [];
   let from = 0;
   for (const { start, end } of fit.cuts) {
@@ -159,7 +161,7 @@ function Diff({ letter, fit }: { letter: string; fit: Fit }) {
   }
   pieces.push(letter.slice(from));
   return (
-    <p class="letter" dir="auto">
+    <p class="letter" dir="auto" lang={lang}>
       {pieces}
     </p>
   );

@@ -52,7 +52,7 @@ export function LetterDesk(props: Props) {
   const hasShort = appeal !== null && appeal.formLetter !== null;
   const key = hasShort ? wanted : 'letter';
   const letter = appeal === null ? null : (appeal[key] ?? '');
-  const { reader, reading, context, language, comparable } = useLetterReading(
+  const { reader, reading, context, language, actionLanguage, comparable } = useLetterReading(
     letter,
     action,
     {
@@ -102,6 +102,7 @@ export function LetterDesk(props: Props) {
           plain={plainOfShort ?? reading.plain}
           comparable={comparable}
           language={language}
+          actionLanguage={actionLanguage}
           supporter={supporter ?? NO_SUPPORTER}
           limit={limit.count}
           over={reading.plain.text.length - context.limit}
@@ -124,6 +125,7 @@ export function LetterDesk(props: Props) {
       key === 'letter' ? null : appeal?.letter,
       comparable,
       language,
+      actionLanguage,
       supporter,
       versions,
       fitting.fit,

@@ -4,12 +4,14 @@ import { Panel } from './Panel';
 
 interface Props {
   plain: PlainText;
+  /** The letter's language, BCP 47. */
+  lang: string;
   off: readonly string[];
   onOff(off: string[]): void;
 }
 
 /** What the form will get, with everything marked that is otherwise than in the letter; each rule can be switched off. */
-export function PlainTextPanel({ plain, off, onOff }: Props) {
+export function PlainTextPanel({ plain, lang, off, onOff }: Props) {
   const t = useWords();
   const rules: Record<PlainTextRuleId, string> = {
     'line-ends': t('plainLineEnds'),
@@ -56,7 +58,7 @@ export function PlainTextPanel({ plain, off, onOff }: Props) {
               ))}
             </fieldset>
           )}
-          <p class="letter" id="plain-result" dir="auto">
+          <p class="letter" id="plain-result" dir="auto" lang={lang}>
             {marked(plain, rules)}
           </p>
         </>

@@ -8,12 +8,14 @@ interface Props {
   /** Oldest first. */
   versions: readonly DraftVersion[];
   letter: string;
+  /** Its language, BCP 47. */
+  lang: string;
   formLetter: string | null;
   onRestore(version: DraftVersion): void;
 }
 
 /** Earlier versions of the draft, newest first: to compare with what stands now, and to bring back. */
-export function VersionsPanel({ versions, letter, formLetter, onRestore }: Props) {
+export function VersionsPanel({ versions, letter, lang, formLetter, onRestore }: Props) {
   const t = useWords();
   const [compared, setCompared] = useState<string | null>(null);
   const times = new Intl.DateTimeFormat(t.language, { dateStyle: 'medium', timeStyle: 'medium' });
@@ -53,11 +55,11 @@ export function VersionsPanel({ versions, letter, formLetter, onRestore }: Props
                   </p>
                   {compared === key && (
                     <>
-                      <Comparison before={version.letter} after={letter} />
+                      <Comparison lang={lang} before={version.letter} after={letter} />
                       {(version.formLetter !== null || formLetter !== null) && (
                         <>
                           <h4>{t('formVersion')}</h4>
-                          <Comparison before={version.formLetter ?? ''} after={formLetter ?? ''} />
+                          <Comparison lang={lang} before={version.formLetter ?? ''} after={formLetter ?? ''} />
                         </>
                       )}
                     </>
@@ -75,23 +77,27 @@ export function VersionsPanel({ versions, letter, formLetter, onRestore }: Props
 /** Longest time that comparing may take, ms: two letters that have nothing in common take longest. */
 const LONGEST = 400;
 
-function Comparison({ before, after }: { before: string; after: string }) {
+function Comparison({ lang, before, after }: { lang: string; before: string; after: string }) {
   const t = useWords();
   const changes = diffWordsWithSpace(before, after, { timeout: LONGEST }) ?? [
     { value: before, removed: true, added: false },
     { value: after, removed: false, added: true },
   ];
   return (
-    <p class="letter comparison" dir="auto">
+    <p class="letter comparison" dir="auto" lang={lang}>
       {changes.map(({ value, added, removed }, number) =>
         added ? (
           <ins key={number}>
-            <span class="visually-hidden">{t('diffAdded')} </span>
+            <span class="visually-hidden" lang={t.language}>
+              {t('diffAdded')}{' '}
+            </span>
             {value}
           </ins>
         ) : removed ? (
           <del key={number}>
-            <span class="visually-hidden">{t('diffRemoved')} </span>
+            <span class="visually-hidden" lang={t.language}>
+              {t('diffRemoved')}{' '}
+            </span>
             {value}
           </del>
         ) : (

@@ -17,6 +17,8 @@ export interface CurrentReading {
   context: LetterContext;
   /** What the letter is taken to be written in, BCP 47: as found, else as the action prefers, else as the page is. */
   language: string;
+  /** What the action's letter and demands are found to be in, BCP 47; '' where that cannot be told. */
+  actionLanguage: string;
   /** Letter and action are in one language, as far as is known: only then their words can be compared. */
   comparable: boolean;
 }
@@ -69,6 +71,7 @@ export function useLetterReading(
     reading,
     context,
     language,
+    actionLanguage: ofAction,
     comparable: detected === '' || ofAction === '' || detected === ofAction,
   };
 }

@@ -13,6 +13,7 @@ import { useProblems } from '../shared/useProblems';
 import { LetterSection } from './LetterSection';
 import { LogParts } from './LogParts';
 import { TargetsSection } from './TargetsSection';
+import { useActionLanguage } from './useActionLanguage';
 import { useForgetDetails } from './useForgetDetails';
 import { useMakeBackup } from './useMakeBackup';
 import { useReminders } from './useReminders';
@@ -30,6 +31,7 @@ export function Overview({ workspace }: { workspace: WorkspaceState }) {
   const restoring = useRestoreBackup();
   const chosen = library?.chosen ?? '';
   const action = actions?.actions[chosen];
+  const actionLanguage = useActionLanguage(action);
   const entries = log.value ?? [];
   const { event, starting, start } = workspace.letterEvent;
   // whoever writes at an event has no business with what is the owner's
@@ -82,7 +84,7 @@ export function Overview({ workspace }: { workspace: WorkspaceState }) {
       )}
       {action !== undefined && (
         <>
-          <ActionFacts key={`facts ${chosen}`} id={chosen} action={action} today={today} />
+          <ActionFacts key={`facts ${chosen}`} id={chosen} action={action} lang={actionLanguage} today={today} />
           <TargetsSection
             key={`targets ${chosen}`}
             actionId={chosen}

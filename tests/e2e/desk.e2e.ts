@@ -483,6 +483,15 @@ describe.each(BROWSERS)('the letter desk in %s', (name) => {
     await poll(async () => (await count(one, '#elsewhere')) + (await count(other, '#elsewhere'))).toBeGreaterThan(0);
   });
 
+  test('what is in another language than the page says so, for those who have it read out', async () => {
+    const tab = await deskWith(fixture('french-own'));
+    for (const part of ['#facts h2 bdi', '#demands bdi', '#model-letter .letter', '#demands-check bdi'])
+      await poll(() => tab.$eval(part, (node) => node.closest('[lang]')?.getAttribute('lang'))).toBe('fr');
+    await press(tab, '#plain-text summary');
+    await poll(() => tab.$eval('#plain-result', (node) => node.getAttribute('lang'))).toBe('fr');
+    expect(await tab.$eval('#demands-check h3', (node) => node.closest('[lang]')?.localName)).toBe('html');
+  });
+
   test('with the letter alone nothing else is there but the page’s name, and Escape brings it back with the focus still in the letter', async () => {
     const tab = await deskWith(LIGHT);
     await poll(async () => (await inSightBesideLetter(tab)).length).toBeGreaterThan(20);
