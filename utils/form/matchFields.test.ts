@@ -330,6 +330,25 @@ test('a department is what a message is about only where one is asked for', () =
   });
 });
 
+test('what is called kana in the markup asks how a name is said', () => {
+  const fields = ['family_name', 'first_name', 'family_name_kana', 'first_name_kana'].map((name, index) =>
+    aField({ ref: name, name, label: index % 2 === 0 ? '姓' : '名' }),
+  );
+  expect(kindsOf(...fields)).toEqual({ family_name: 'family-name', first_name: 'given-name' });
+});
+
+test('a name in the markup that three boxes have, each called something else, says nothing', () => {
+  const fields = ['Wedding date', 'Hobby', 'Shoe colour'].map((label) =>
+    aField({ ref: label, label, name: 'last_name' }),
+  );
+  expect(kindsOf(...fields)).toEqual({});
+});
+
+test('what goes on behind a dash is the rest of what was asked before it', () => {
+  const fields = [aField({ ref: 'a', label: 'CEP', name: 'cep1' }), aField({ ref: 'b', nearby: '-', name: 'cep2' })];
+  expect(kindsOf(...fields)).toEqual({ a: 'postal-code' });
+});
+
 test('“Other names” are no rival of a first name', () => {
   const fields = ['First name', 'Surname', 'Other names'].map((label) => aField({ ref: label, label }));
   expect(kindsOf(...fields)).toEqual({ 'First name': 'given-name', Surname: 'family-name' });

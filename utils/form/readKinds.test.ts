@@ -75,6 +75,10 @@ describe('“Title” of a list', () => {
   );
 });
 
+test('a name that ends in “name” makes one of 称呼, too', () => {
+  expect(readKinds([aField({ label: '称呼', name: 'realname' })])[0]?.kind).toBe('name');
+});
+
 describe('称呼 in a box, which is a form of address or what somebody is called', () => {
   const box = aField({ ref: 'box', label: '称呼', name: 'user_name' });
   const kinds = (...fields: Parameters<typeof readKinds>[0]) => readKinds(fields, 'zh-CN').map(({ kind }) => kind);

@@ -46,13 +46,15 @@ export function readKinds(
     fields.map(({ label, nearby }) => wordsOf(label || nearby)),
     pageLanguage,
   );
-  const open: Open[] = partLabels(withoutCopies(fields.map(withoutLegend)), language).map((field) => {
-    const answer = answered.get(field.ref);
-    if (answer !== undefined) return asAnswered(field, answer);
-    const scores = scoreField(field, language);
-    const best = likeliest(scores);
-    return { field, scores, best: best && asksForPlaceAndCode(field, language) ? undefined : best, answered: false };
-  });
+  const open: Open[] = withoutCopiedNames(partLabels(withoutCopies(fields.map(withoutLegend)), language)).map(
+    (field) => {
+      const answer = answered.get(field.ref);
+      if (answer !== undefined) return asAnswered(field, answer);
+      const scores = scoreField(field, language);
+      const best = likeliest(scores);
+      return { field, scores, best: best && asksForPlaceAndCode(field, language) ? undefined : best, answered: false };
+    },
+  );
   if (asksForPassword) dropAccountNames(open);
   splitOverSubLabels(open, language);
   splitBareNames(open);
@@ -77,6 +79,23 @@ function withoutLegend(field: FieldDescription): FieldDescription {
   const group = field.legend.split(' · ').at(-1) ?? '';
   if (group === '' || field.nearby === group || !field.nearby.startsWith(group)) return field;
   return { ...field, nearby: field.nearby.slice(group.length).trim() };
+}
+
+/** So many boxes of one name, and each called something else, have it from one another. */
+const COPIES = 3;
+
+/** A name or an id in the markup that was copied from box to box says nothing of what people are told there. */
+function withoutCopiedNames(fields: readonly FieldDescription[]): FieldDescription[] {
+  const isCopied = (key: 'name' | 'id', value: string) => {
+    const alike = fields.filter((field) => field[key] === value && field.control !== 'checkbox');
+    const called = new Set(alike.map(({ label, nearby, placeholder }) => label || nearby || placeholder));
+    return value !== '' && alike.length >= COPIES && called.size === alike.length;
+  };
+  return fields.map((field) => ({
+    ...field,
+    name: isCopied('name', field.name) ? '' : field.name,
+    id: isCopied('id', field.id) ? '' : field.id,
+  }));
 }
 
 /** A placeholder that was copied from a box above that is called something else says nothing. */
@@ -249,7 +268,7 @@ function nameByAddress(open: Open[]): void {
   for (const one of open) {
     const { control, label, nearby, placeholder, name, id } = one.field;
     if (one.best?.kind !== 'honorific-prefix' || control !== 'text') continue;
-    const isCalledName = [name, id].some((text) => tokensOfName(text).at(-1) === 'name');
+    const isCalledName = [name, id].some((text) => /^(\p{L}+)?name$/u.test(tokensOfName(text).at(-1) ?? ''));
     if (!one.answered && isCalledName && /[称稱]呼/u.test(label || nearby || placeholder))
       one.best = { ...one.best, kind: 'name' };
   }

@@ -95,6 +95,15 @@ export function scoreField(field: FieldDescription, language = ''): KindScore[] 
 
 /** Of a field that asks for the writer's own, as far as anything else tells. */
 function scoreOwn(field: FieldDescription, language: string): KindScore[] {
+  if (asksHowItIsSaid(field))
+    return add([
+      {
+        kind: 'other',
+        strength: PLAINLY_ELSE,
+        signal: field.name === '' ? 'id' : 'name',
+        text: field.name || field.id,
+      },
+    ]);
   const words = said(field, language).map((clue) => inBox(field, notTheFirst(clue)));
   const mistyped = asMistyped(field, words, language);
   if (mistyped !== null) return add([mistyped]);
@@ -115,6 +124,11 @@ function scoreOwn(field: FieldDescription, language: string): KindScore[] {
   const heard =
     plain !== undefined && plain.score >= PLAIN_SPOKEN ? marked.map((clue) => contradicted(clue, plain.kind)) : marked;
   return add([...spoken, ...heard]);
+}
+
+/** In Japan a name is asked for once more in kana, often below the same two words. */
+function asksHowItIsSaid({ name, id }: FieldDescription): boolean {
+  return tokensOfName(name || id).some((token) => /^(furi|hira|kata|yomi)?(kana|gana)$/.test(token));
 }
 
 /** “Location” of a list of six countries; “Where did you travel?” of the same list asks for no place of the writer's. */
@@ -229,7 +243,9 @@ function declared(field: FieldDescription, language: string): Clue[] {
   const found: Clue[] = [];
   const token = kindOfAutocomplete(field.autocomplete, field.type);
   if (token !== null) found.push({ kind: token, strength: 0.93, signal: 'autocomplete', text: field.autocomplete });
-  if (field.nearby.trim() === '@') found.push({ kind: 'other', strength: 0.97, signal: 'nearby', text: '@' });
+  // what goes on behind an address' sign or a dash is the rest of what was asked before it
+  if (/^[@-]$/.test(field.nearby.trim()))
+    found.push({ kind: 'other', strength: 0.97, signal: 'nearby', text: field.nearby.trim() });
   if (field.type === 'email') found.push({ kind: 'email', strength: 0.8, signal: 'type', text: 'email' });
   if (field.type === 'tel') found.push({ kind: 'tel', strength: 0.55, signal: 'type', text: 'tel' });
   if (drawsPhone(field.placeholder.trim()))

@@ -115,7 +115,7 @@ export const ITALIAN_LABELS: readonly WordRule[] = [
     why: 'a company or an organization; nothing of ours fits',
     example: 'Azienda / Ente',
     phrases:
-      'azienda, societa, ditta, impresa, ente, organizzazione, associazione, istituzione, istituto, ragione sociale, nome azienda, nome dell azienda, nome della societa, nome della ditta, nome dell ente, nome dell organizzazione, nome societa, nome dell associazione, nome dell impresa, la tua azienda, la tua societa, la tua organizzazione, la sua azienda, la sua societa, la sua organizzazione, tua azienda, tua societa, tua organizzazione, sua azienda, sua societa, sua organizzazione, denominazione, denominazione sociale, azienda ente, societa ente, ente azienda, azienda organizzazione',
+      'azienda, societa, ditta, impresa, ente, organizzazione, associazione, istituzione, istituto, ragione sociale, nome azienda, nome dell azienda, nome della societa, nome della ditta, nome dell ente, nome dell organizzazione, nome societa, nome dell associazione, nome dell impresa, la tua azienda, la tua societa, la tua organizzazione, la sua azienda, la sua societa, la sua organizzazione, tua azienda, tua societa, tua organizzazione, sua azienda, sua societa, sua organizzazione, denominazione, denominazione sociale, azienda ente, societa ente, ente azienda, azienda organizzazione, nome compagnia, compagnia, nome della compagnia',
   },
   {
     kind: 'address-line1',
@@ -144,7 +144,7 @@ export const ITALIAN_LABELS: readonly WordRule[] = [
     why: 'second line of a street address',
     example: 'Interno, scala, piano',
     phrases:
-      'indirizzo 2, riga indirizzo 2, indirizzo riga 2, indirizzo linea 2, linea indirizzo 2, interno, int, scala, scala interno, interno scala, appartamento, presso, c o, complemento indirizzo, completamento indirizzo, integrazione indirizzo, indirizzo supplementare, altri dettagli indirizzo, appartamento interno, appartamento suite, edificio, dettagli indirizzo, indirizzo aggiuntivo',
+      'indirizzo 2, riga indirizzo 2, indirizzo riga 2, indirizzo linea 2, linea indirizzo 2, interno, int, scala, scala interno, interno scala, appartamento, presso, c o, complemento indirizzo, completamento indirizzo, integrazione indirizzo, indirizzo supplementare, altri dettagli indirizzo, appartamento interno, appartamento suite, edificio, dettagli indirizzo, indirizzo aggiuntivo, appartamento scala piano, appartamento scala piano ecc, scala piano interno',
   },
   {
     kind: 'address-level2',

@@ -18,7 +18,7 @@ export const JAPANESE_LABELS: readonly WordRule[] = [
     weight: 0.95,
     why: 'usual words for it',
     example: '名*',
-    phrases: '名, お名前名, 氏名名, 下の名前, ファーストネーム, めい',
+    phrases: '名, お名前名, 氏名名, 下の名前, ファーストネーム, めい, 名前名, 名前 名, お名前 名, 氏名 名',
   },
   {
     kind: 'given-name',
@@ -45,7 +45,8 @@ export const JAPANESE_LABELS: readonly WordRule[] = [
     weight: 0.95,
     why: 'usual words for it',
     example: '姓*',
-    phrases: '姓, 苗字, 名字, お名前姓, 氏名姓, ラストネーム, せい, 氏, 担当者氏, こ担当者氏',
+    phrases:
+      '姓, 苗字, 名字, お名前姓, 氏名姓, ラストネーム, せい, 氏, 担当者氏, こ担当者氏, 名前姓, 名前 姓, お名前 姓, 氏名 姓',
   },
   {
     kind: 'family-name',
