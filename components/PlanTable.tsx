@@ -92,7 +92,7 @@ function Row({ field, asked, onSwitch, onUndo, onAnswer }: RowProps) {
       <td class="value">{field.value !== null && <bdi>{shownValue(field, t)}</bdi>}</td>
       <td class="why">
         <Why field={field} />
-        {(filled || field.skip === 'changed') && (
+        {(field.holdsOurs || field.skip === 'changed') && (
           <button type="button" class="undo-one" onClick={() => onUndo(field)}>
             {t('undoOne', name)}
           </button>
@@ -109,6 +109,7 @@ function Why({ field }: { field: PlannedField }) {
   return (
     <>
       {field.skip !== null && <strong>{skipText(field.skip, t)}. </strong>}
+      {field.holdsOurs && field.skip === null && <strong>{t('olderLetter')}. </strong>}
       {[source, whyText(field.evidence, t)].filter((part) => part).join(t('listSeparator'))}
     </>
   );

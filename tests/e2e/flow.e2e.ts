@@ -154,6 +154,38 @@ describe.each(BROWSERS)('the flow in %s', (name) => {
     await again.close();
   });
 
+  test('a letter rewritten after it was filled takes the place of the earlier one, by the button or the command', async () => {
+    const { page, frame } = await stage.open('v7-2025-02');
+    const popup = await openPopup(stage.session, page, 'found');
+    await pressFill(popup);
+    await popup.waitFor('#plan tr[data-kind=message][data-skip=ours]');
+    await popup.type('#letter', ' Once more.');
+    await popup.waitFor('#plan tr[data-kind=message][data-skip=""] .undo-one');
+    const second = await popup.value('#letter');
+    expect(await valueOf(frame, '[name=message]')).toBe(LETTER);
+    await popup.click('#fill');
+    await popup.waitFor('#plan tr[data-kind=message][data-skip=ours]');
+    expect(await valueOf(frame, '[name=message]')).toBe(second);
+    await popup.close();
+    expect(await logged()).toMatchObject([{ did: 'filled', text: second }]);
+
+    const again = await openPopup(stage.session, page, 'filled');
+    await again.type('#letter', ' Again.');
+    const third = await again.value('#letter');
+    await again.waitFor('#plan tr[data-kind=message][data-skip=""]');
+    await again.close();
+
+    await stage.session.runCommand('fill-form', page);
+    await waitFor('the third', async () => (await valueOf(frame, '[name=message]')) === third);
+    await waitFor('its line alone', async () => (await logged())[0]?.text === third && (await logged()).length === 1);
+    const last = await openPopup(stage.session, page, 'filled');
+    await last.click('#undo');
+    await last.waitFor('#report[data-did=undo]');
+    expect(await valueOf(frame, '[name=message]')).toBe('');
+    await waitFor('the line to go', async () => (await logged()).length === 0);
+    await last.close();
+  });
+
   test('what is typed into a field while it is being filled is not undone unasked', async () => {
     const { page, frame } = await stage.open('v7-2025-02');
     // at once, before the filling has been looked at again

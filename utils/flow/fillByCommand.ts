@@ -1,10 +1,12 @@
 import { NO_CHOICES } from '../form/choices';
+import { withNewerLetter } from '../form/newerLetter';
 import { planFill, writesOf } from '../form/planFill';
 import { createTranslate } from '../i18n/translate';
 import { placeOf } from '../messages/pageClient';
 import { answersRecord } from '../storage/answersRecord';
 import { readChosen } from '../storage/chosenLetter';
 import { readRecord } from '../storage/record';
+import { filledRecord } from '../storage/records';
 import { readSupporter } from '../storage/supporterStore';
 import { webext } from '../webext';
 import { fillForm, recipientOf } from './fillForm';
@@ -48,7 +50,9 @@ async function fillTab(tabId: number, practice: boolean): Promise<boolean> {
   if (!letter.forWhiteHouse) return false;
   // nor does one that nobody has changed before the popup has asked about it
   if (!letter.unchangedIsFine && (await isUnchangedLetter(letter.actionId, letter.text))) return false;
-  const plan = planFill(form.snapshot, supporter, letter.text, NO_CHOICES, await readRecord(answersRecord));
+  const filled = await readRecord(filledRecord(tabId), 'session');
+  const choices = withNewerLetter(NO_CHOICES, filled, form.snapshot, letter.text);
+  const plan = planFill(form.snapshot, supporter, letter.text, choices, await readRecord(answersRecord));
   if (plan === null || writesOf(plan).length === 0) return false;
   // nor one that was sent before, word for word
   const to = { target: recipientOf(plan), targetId: '' };

@@ -55,6 +55,15 @@ test('what the popup asks for is filled and noted by the background', async () =
   expect(await readLog()).toMatchObject([{ did: 'filled', text: LETTER.text, target: 'president' }]);
 });
 
+test('a letter that takes the place of an earlier one takes its place in the log, and one on another page does not', async () => {
+  sentFrom('chrome-extension://ownwords/popup.html');
+  await fillThroughBackground(ADDRESS, plan(), LETTER, t);
+  await fillThroughBackground(ADDRESS, plan(), { ...LETTER, text: 'Dear Mr. President, again.' }, t);
+  expect((await readLog()).map(({ text }) => text)).toEqual(['Dear Mr. President, again.']);
+  await fillThroughBackground(ADDRESS, { ...plan(), session: 'another' }, LETTER, t);
+  expect((await readLog()).map(({ text }) => text)).toEqual(['Dear Mr. President, again.', LETTER.text]);
+});
+
 test('that it could not be noted comes back to the popup', async () => {
   sentFrom('chrome-extension://ownwords/popup.html');
   fake.storage.local.refuse = () => true;

@@ -6,8 +6,8 @@ import type { Translate } from '../i18n/translate';
 import { filledEntry, type FilledLetter } from '../log/logEntry';
 import { apply, type PageAddress } from '../messages/pageClient';
 import { markFilled } from '../storage/libraryStore';
-import { addLogEntry } from '../storage/logStore';
-import { writeRecord } from '../storage/record';
+import { addLogEntry, takeBackFilled } from '../storage/logStore';
+import { readRecord, writeRecord } from '../storage/record';
 import { filledRecord } from '../storage/records';
 import { type Runtime, webext } from '../webext';
 import { aloneWithFilled } from './followFilled';
@@ -121,11 +121,18 @@ export function recipientOf({ vicePresident }: Pick<FillPlan, 'vicePresident'>):
   return vicePresident ? 'vice-president' : 'president';
 }
 
+function isSamePlace({ place: one }: FilledLetter, { place: other }: FilledLetter): boolean {
+  return one?.frameId === other?.frameId && one?.session === other?.session && one?.ref === other?.ref;
+}
+
 /** False where the browser refused to store it: the letter is in the form all the same. */
 async function remember(tabId: number, filled: FilledLetter): Promise<boolean> {
   try {
     await aloneWithFilled(tabId, async () => {
+      const former = await readRecord(filledRecord(tabId), 'session');
       await writeRecord(filledRecord(tabId), filled, 'session');
+      // an earlier version in the same place has never gone
+      if (former !== null && isSamePlace(former, filled)) await takeBackFilled(former);
       if (filled.practice) return;
       await addLogEntry(filledEntry(filled));
       await markFilled(filled.actionId, new Date(filled.at));

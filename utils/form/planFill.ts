@@ -53,6 +53,8 @@ export interface PlannedField {
   rivals: string[];
   /** Something that is not ours stands in it. */
   holdsText: boolean;
+  /** What stands in it is what was filled; if it will be filled again, by something newer. */
+  holdsOurs: boolean;
   required: boolean;
 }
 
@@ -147,6 +149,7 @@ function planField(
     overwrite: choices.on.has(field.ref),
     rivals: match?.rivals ?? [],
     holdsText: field.state === 'typed' || field.state === 'changed',
+    holdsOurs: field.state === 'ours',
   };
   const never = (skip: SkipReason): PlannedField => ({ ...planned, value: null, skip, canSwitch: false });
   const exclusion = form.exclusions.get(field.ref);
