@@ -57,6 +57,7 @@ describe.each(BROWSERS)('focus after what had it is gone, in %s', (name) => {
     const keys = keysIn(popup);
     await keys.enter('#fill');
     await popup.waitFor('#page-status[data-state=filled]');
+    await popup.waitFor('#report[data-did=fill]');
     await popup.waitFor('#fill[aria-disabled=true]');
     expect(await keys.focused()).toBe('fill');
     await popup.press('Enter');
@@ -111,7 +112,7 @@ describe.each(BROWSERS)('focus after what had it is gone, in %s', (name) => {
     await tab.waitForSelector('#cuts');
     const text = await tab.$eval('#cuts input', (box) => (box as unknown as HTMLInputElement).value);
     await tab.focus('#cuts input');
-    await tab.keyboard.press('Space');
+    await tab.keyboard.press(' ');
     await tab.waitForSelector('#cuts [data-because=refused]');
     expect(await focused(tab)).toBe(text);
     await enter(tab, '#fit-cancel');
