@@ -308,11 +308,11 @@ describe.each(BROWSERS)('the log in %s', (name) => {
     const tab = await openWorkspace(stage.session);
     await press(tab, `${item('post')} .reply-note`);
     await tab.waitForSelector('.reply');
-    expect(await focused(tab)).toBe('#reply-date-post');
+    await poll(() => focused(tab)).toBe('#reply-date-post');
     await setDate(tab, '#reply-date-post', '2999-01-01');
     await press(tab, '.reply-save');
     await tab.waitForSelector('#reply-wrong-post');
-    expect(await focused(tab)).toBe('#reply-date-post');
+    await poll(() => focused(tab)).toBe('#reply-date-post');
     await setDate(tab, '#reply-date-post', '2026-03-05');
     await tab.$eval('#reply-from-post', (box) => (box as unknown as HTMLInputElement).select());
     await typeIn(tab, '#reply-from-post', 'Office of the Minister');
@@ -327,7 +327,9 @@ describe.each(BROWSERS)('the log in %s', (name) => {
     expect(what).toContain('Office of the Minister');
     expect(what).toContain('by e-mail');
     expect(await textOf(tab, `${first} .note`)).toContain('They will look into it.');
-    expect(await tab.evaluate(() => document.activeElement?.closest('li')?.getAttribute('data-id'))).toBe('post');
+    // the boxes go once the reply is stored
+    await poll(() => tab.evaluate(() => document.activeElement?.closest('li')?.getAttribute('data-id'))).toBe('post');
+    expect(await count(tab, '.reply')).toBe(0);
   });
 
   test('a receipt is printed with all that the entry tells, and the text word for word', async () => {
