@@ -1,18 +1,6 @@
+import { type FieldSign, markedSign, numberless, partSign, spokenSign } from './fieldSigns';
 import { foldText, tokensOfName } from './foldText';
-import type { FieldKind } from './fieldKind';
 import type { FieldDescription } from './formSnapshot';
-import { numberless, partOf } from './partOf';
-
-/** Kinds that say where. */
-const PLACES: ReadonlySet<FieldKind | 'other'> = new Set<FieldKind>([
-  'street-address',
-  'address-line1',
-  'address-line2',
-  'address-level2',
-  'address-level1',
-  'postal-code',
-  'country',
-]);
 
 /** What happens somewhere, and is reported or complained of. */
 const EVENT = 'incident|accident|crime|offen[cs]e|violation|occurrence|hazard|event|collision';
@@ -40,11 +28,6 @@ const PART = new RegExp(
 const OF_SOMETHING_ELSE =
   /\b(birth|born|citizenship|nationality|of purchase|purchased|passport|of destination|of issue|issuing country|nacimiento|nacionalidad|nascimento|nacionalidade|naissance|nationalite|geburt\w*|staatsangehorigkeit|nationalitat|staatsburgerschaft|nascita|nazionalita|cittadinanza|geboorte\w*|nationaliteit|obywatelstwo|urodzenia|kewarganegaraan|uyruk)\b|гражданств|рождени|громадянств|народженн|国籍|國籍|국적|الجنسية/;
 
-/** Whether a kind says where somebody or something is. */
-export function isPlace(kind: FieldKind | 'other'): boolean {
-  return PLACES.has(kind);
-}
-
 /**
  * What tells of a field that the place it asks for is not where the writer lives, quoted from the page; null for nothing. Who
  * reports an accident is asked where that was by a “City” below “Location of the accident”, and a “Country of birth” of 250
@@ -52,15 +35,15 @@ export function isPlace(kind: FieldKind | 'other'): boolean {
  */
 export function signOfElsewhere(
   field: FieldDescription,
-): { signal: 'label' | 'nearby' | 'placeholder' | 'name' | 'id' | 'legend' | 'heading'; text: string } | null {
-  const { label, nearby, placeholder, name, id } = field;
-  const called = label || nearby;
-  const own = { signal: label === '' ? ('nearby' as const) : ('label' as const), text: called };
-  if (OF_SOMETHING_ELSE.test(foldText(called))) return own;
-  if (/\b(your|my|mailing|home)\b/i.test(called)) return null;
-  if (LABEL.test(called)) return own;
+): FieldSign<'label' | 'nearby' | 'placeholder' | 'name' | 'id' | 'legend' | 'heading'> | null {
+  const { placeholder } = field;
+  const called = spokenSign(field);
+  if (OF_SOMETHING_ELSE.test(foldText(called.text))) return called;
+  if (/\b(your|my|mailing|home)\b/i.test(called.text)) return null;
+  if (LABEL.test(called.text)) return called;
   if (LABEL.test(placeholder)) return { signal: 'placeholder', text: placeholder };
-  if (NAME.test(tokensOfName(name || id).join(' '))) return { signal: name === '' ? 'id' : 'name', text: name || id };
-  const part = partOf(field);
+  const marked = markedSign(field);
+  if (NAME.test(tokensOfName(marked.text).join(' '))) return marked;
+  const part = partSign(field);
   return part !== null && PART.test(numberless(part.text)) ? part : null;
 }

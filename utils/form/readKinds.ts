@@ -1,6 +1,7 @@
 import type { AnsweredFields } from './answeredFields';
 import type { FieldAnswer } from './fieldAnswers';
 import { type FieldKind, NAME_OR_HALF } from './fieldKind';
+import { innermostGroup } from './fieldSigns';
 import type { FieldDescription } from './formSnapshot';
 import { tokensOfName, wordsOf } from './foldText';
 import { languageOfLabels, matchWords, saysNothing } from './matchWords';
@@ -76,7 +77,7 @@ export function readKinds(
 
 /** The group's own text before a box's: “Please be as detailed as you can. Name:” in a group that is called by the first sentence. */
 function withoutLegend(field: FieldDescription): FieldDescription {
-  const group = field.legend.split(' · ').at(-1) ?? '';
+  const group = innermostGroup(field);
   if (group === '' || field.nearby === group || !field.nearby.startsWith(group)) return field;
   return { ...field, nearby: field.nearby.slice(group.length).trim() };
 }
@@ -86,16 +87,24 @@ const COPIES = 3;
 
 /** A name or an id in the markup that was copied from box to box says nothing of what people are told there. */
 function withoutCopiedNames(fields: readonly FieldDescription[]): FieldDescription[] {
-  const isCopied = (key: 'name' | 'id', value: string) => {
-    const alike = fields.filter((field) => field[key] === value && field.control !== 'checkbox');
-    const called = new Set(alike.map(({ label, nearby, placeholder }) => label || nearby || placeholder));
-    return value !== '' && alike.length >= COPIES && called.size === alike.length;
-  };
+  const [names, ids] = [copiedIn(fields, 'name'), copiedIn(fields, 'id')];
   return fields.map((field) => ({
     ...field,
-    name: isCopied('name', field.name) ? '' : field.name,
-    id: isCopied('id', field.id) ? '' : field.id,
+    name: names.has(field.name) ? '' : field.name,
+    id: ids.has(field.id) ? '' : field.id,
   }));
+}
+
+function copiedIn(fields: readonly FieldDescription[], key: 'name' | 'id'): ReadonlySet<string> {
+  const called = new Map<string, string[]>();
+  for (const field of fields) {
+    if (field.control === 'checkbox' || field[key] === '') continue;
+    const all = called.get(field[key]) ?? [];
+    all.push(field.label || field.nearby || field.placeholder);
+    called.set(field[key], all);
+  }
+  const copied = [...called].filter(([, texts]) => texts.length >= COPIES && new Set(texts).size === texts.length);
+  return new Set(copied.map(([value]) => value));
 }
 
 /** A placeholder that was copied from a box above that is called something else says nothing. */

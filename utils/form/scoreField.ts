@@ -1,10 +1,11 @@
 import { kindOfAutocomplete } from './autofillToken';
-import { type FieldKind, NAME_OR_HALF } from './fieldKind';
+import { ADDRESS_KINDS, type FieldKind, NAME_OR_HALF } from './fieldKind';
+import { type FieldSign, innermostGroup, markedSign } from './fieldSigns';
 import { tokensOfName, wordsOf } from './foldText';
 import type { FieldDescription } from './formSnapshot';
 import { matchWords, saysNothing } from './matchWords';
 import { kindOfOptions, listsCountriesAlone } from './optionRules';
-import { isPlace, signOfElsewhere } from './placeElsewhere';
+import { signOfElsewhere } from './placeElsewhere';
 import { signOfSearch } from './signOfSearch';
 import { signOfSomebodyElse } from './somebodyElse';
 
@@ -86,24 +87,20 @@ const CONTRADICTED = 0.35;
  * out. `language` is the page's (BCP 47), '' where it is not known: words of other languages then count as much.
  */
 export function scoreField(field: FieldDescription, language = ''): KindScore[] {
-  const elses = signOfSomebodyElse(field) ?? signOfSearch(field);
+  const elses = signOfSomebodyElse(field) ?? signOfSearch(field) ?? signOfReading(field);
   if (elses !== null) return add([{ kind: 'other', strength: PLAINLY_ELSE, ...elses }]);
   const scores = scoreOwn(field, language);
-  const elsewhere = isPlace(scores[0]?.kind ?? 'other') ? signOfElsewhere(field) : null;
+  const elsewhere = isPlace(scores[0]?.kind) ? signOfElsewhere(field) : null;
   return elsewhere === null ? scores : add([{ kind: 'other', strength: PLAINLY_ELSE, ...elsewhere }]);
+}
+
+/** Whether a kind says where somebody or something is. */
+function isPlace(kind: KindScore['kind'] | undefined): boolean {
+  return kind !== undefined && kind !== 'other' && ADDRESS_KINDS.has(kind);
 }
 
 /** Of a field that asks for the writer's own, as far as anything else tells. */
 function scoreOwn(field: FieldDescription, language: string): KindScore[] {
-  if (asksHowItIsSaid(field))
-    return add([
-      {
-        kind: 'other',
-        strength: PLAINLY_ELSE,
-        signal: field.name === '' ? 'id' : 'name',
-        text: field.name || field.id,
-      },
-    ]);
   const words = said(field, language).map((clue) => inBox(field, notTheFirst(clue)));
   const mistyped = asMistyped(field, words, language);
   if (mistyped !== null) return add([mistyped]);
@@ -127,8 +124,10 @@ function scoreOwn(field: FieldDescription, language: string): KindScore[] {
 }
 
 /** In Japan a name is asked for once more in kana, often below the same two words. */
-function asksHowItIsSaid({ name, id }: FieldDescription): boolean {
-  return tokensOfName(name || id).some((token) => /^(furi|hira|kata|yomi)?(kana|gana)$/.test(token));
+function signOfReading(field: FieldDescription): FieldSign<'name' | 'id'> | null {
+  const marked = markedSign(field);
+  const isReading = tokensOfName(marked.text).some((token) => /^(furi|hira|kata|yomi)?(kana|gana)$/.test(token));
+  return isReading ? marked : null;
 }
 
 /** “Location” of a list of six countries; “Where did you travel?” of the same list asks for no place of the writer's. */
@@ -272,7 +271,7 @@ function said(field: FieldDescription, language: string): Clue[] {
     ['placeholder', field.placeholder === field.label ? '' : field.placeholder],
     ['after', unnamed ? field.after : ''],
     ['heading', unnamed ? field.heading : ''],
-    ['legend', field.legend.split(' · ').at(-1) ?? ''],
+    ['legend', innermostGroup(field)],
   ];
   const found = texts.flatMap(([place, text]) => (text === '' ? [] : fromText(place, text, language)));
   // a placeholder that names nothing leaves it to the words behind the box

@@ -1,6 +1,6 @@
+import { type FieldSign, markedSign, numberless, partSign, spokenSign } from './fieldSigns';
 import { tokensOfName, wordsOf } from './foldText';
 import type { FieldDescription } from './formSnapshot';
-import { numberless, partOf } from './partOf';
 
 /** Who is complained of, who was there, and who speaks for somebody. */
 const INVOLVED =
@@ -63,21 +63,16 @@ export function isSomebodyElseAbroad(token: string): boolean {
  * What tells of a field that it asks about somebody else, quoted from the page; null for nothing. “Name” under “Emergency
  * contact”: its label is the same as the writer’s, and only its own name and what is around it tell.
  */
-export function signOfSomebodyElse({
-  name,
-  id,
-  label,
-  nearby,
-  legend,
-  heading,
-}: FieldDescription): { signal: 'label' | 'nearby' | 'name' | 'id' | 'legend' | 'heading'; text: string } | null {
-  const called = label || nearby;
-  if (THEIRS.test(called)) return { signal: label === '' ? 'nearby' : 'label', text: called };
-  if (/\b(your|my)\b/i.test(called)) return null;
-  const tokens = tokensOfName(name || id);
-  if (tokens.some(isSomebodyElse) || THEIR_ADDRESS.test(tokens.join(' ')))
-    return { signal: name === '' ? 'id' : 'name', text: name || id };
-  const part = partOf({ legend, heading });
+export function signOfSomebodyElse(
+  field: FieldDescription,
+): FieldSign<'label' | 'nearby' | 'name' | 'id' | 'legend' | 'heading'> | null {
+  const called = spokenSign(field);
+  if (THEIRS.test(called.text)) return called;
+  if (/\b(your|my)\b/i.test(called.text)) return null;
+  const marked = markedSign(field);
+  const tokens = tokensOfName(marked.text);
+  if (tokens.some(isSomebodyElse) || THEIR_ADDRESS.test(tokens.join(' '))) return marked;
+  const part = partSign(field);
   if (part === null) return null;
   const title = numberless(part.text);
   return THEIR_PART.test(part.text) || PART_ABOUT_INVOLVED.test(title) || isPartAbroad(wordsOf(title)) ? part : null;
